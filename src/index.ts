@@ -1,0 +1,66 @@
+export { type Article, extract, newsExtractors } from "./article.ts";
+export type { Document, Source } from "./core/document.ts";
+export { OnrecordError, type OnrecordErrorCode } from "./core/errors.ts";
+export {
+  type AnyExtractor,
+  defineExtractor,
+  type Extractor,
+  type ExtractorSpec,
+} from "./core/extractor.ts";
+export { type Annotations, type ItemOf, type Layer, layer } from "./core/layer.ts";
+export { assembled, type Pipeline, pipeline, type Result, selected } from "./core/pipeline.ts";
+export {
+  at,
+  byPosition,
+  contains,
+  overlaps,
+  type Span,
+  spanOf,
+  type TextSpan,
+  within,
+} from "./core/span.ts";
+export type { Mention } from "./coreference/mention.ts";
+export { dates } from "./dates/dates.ts";
+export { type DateMention, type DateModifier, Dates } from "./dates/layers.ts";
+export { events } from "./events/events.ts";
+export {
+  EVENT_TYPES,
+  type Event,
+  type EventPlace,
+  Events,
+  type EventType,
+  type Factuality,
+  type Participant,
+} from "./events/layers.ts";
+export { type Name, Names, type NameType } from "./names/layers.ts";
+export { names } from "./names/names.ts";
+export { type Organization, Organizations } from "./organizations/layers.ts";
+export { organizations } from "./organizations/organizations.ts";
+export { People, type Person } from "./people/layers.ts";
+export { people } from "./people/people.ts";
+export { type Place, Places } from "./places/layers.ts";
+export { places } from "./places/places.ts";
+export { type Quote, Quotes, type Speaker } from "./quotes/layers.ts";
+export { quotes } from "./quotes/quotes.ts";
+export {
+  type PartOfSpeech,
+  type Sentence,
+  Sentences,
+  type Token,
+  Tokens,
+} from "./syntax/layers.ts";
+export { sentences } from "./syntax/sentences.ts";
+export {
+  type Dateline,
+  Datelines,
+  type Paragraph,
+  Paragraphs,
+  type Quotation,
+  Quotations,
+  type Section,
+  type SectionKind,
+  Sections,
+} from "./text/layers.ts";
+export { quotations } from "./text/quotations.ts";
+export { referenceDate } from "./text/reference-date.ts";
+export { structure } from "./text/structure.ts";

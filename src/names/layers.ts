@@ -1,0 +1,14 @@
+import { layer } from "../core/layer.ts";
+import type { TextSpan } from "../core/span.ts";
+
+/** Person, organization, place, other (nationality, work, event), after CoNLL-2003. */
+export type NameType = "PER" | "ORG" | "LOC" | "MISC";
+
+/** A name as it stands in the text; names do not overlap. A person's title stands outside it. */
+export interface Name extends TextSpan {
+  readonly type: NameType;
+  /** The rule that decided. */
+  readonly rule: string;
+}
+
+export const Names = layer<Name>()("names");

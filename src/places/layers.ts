@@ -1,0 +1,15 @@
+import { layer } from "../core/layer.ts";
+import type { Mention } from "../coreference/mention.ts";
+
+/** A country, city, region, building or other place named in the article. */
+export interface Place {
+  /** `place-1`, `place-2` …, in order of first mention. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of the country that it is or lies in, where known. */
+  readonly country: string | null;
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+}
+
+export const Places = layer<Place>()("places");

@@ -1,0 +1,45 @@
+import { layer } from "../core/layer.ts";
+import type { Span, TextSpan } from "../core/span.ts";
+import type { SectionKind } from "../text/layers.ts";
+
+/** Universal part-of-speech tags (Petrov, Das and McDonald, 2012; Universal Dependencies v2). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** A word, number or mark. */
+export interface Token extends TextSpan {
+  /** The text in lower case. */
+  readonly lower: string;
+  readonly upos: PartOfSpeech;
+  /** Dictionary form, in lower case. */
+  readonly lemma: string;
+}
+
+/** A sentence of the headline, the dateline or the body: nothing else of a page is read. */
+export interface Sentence extends Span {
+  readonly section: SectionKind;
+  /** Index of its paragraph in `paragraphs`. */
+  readonly paragraph: number;
+  /** Half-open range of its tokens in `tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export const Tokens = layer<Token>()("tokens");
+export const Sentences = layer<Sentence>()("sentences");
