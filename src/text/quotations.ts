@@ -1,19 +1,213 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { Paragraphs, Quotations } from "./layers.ts";
+import { type Span, trimmed } from "../core/span.ts";
+import { type Paragraph, Paragraphs, type Quotation, Quotations } from "./layers.ts";
+import { type Mark, marksIn } from "./quotation-marks.ts";
 
-/** Finds the quotations of the headline and the body, mark by mark. */
+/**
+ * Finds the quotations of the headline and the body: outermost pairs of marks, each within its
+ * paragraph, joined where paragraph after paragraph opens with a mark until one closes.
+ */
 export const quotations = () =>
   defineExtractor({
     name: "quotations",
     needs: [Paragraphs],
     gives: [Quotations],
-    extract: ({ text, paragraphs }) => ({
-      quotations: paragraphs.flatMap((paragraph) =>
-        [...text.slice(paragraph.start, paragraph.end).matchAll(/[“"][^”"]*[”"]/g)].map((found) => {
-          const start = paragraph.start + found.index;
-          const end = start + found[0].length;
-          return { start, end, contents: [{ start: start + 1, end: end - 1 }], closed: true };
-        }),
-      ),
-    }),
+    extract: ({ text, paragraphs }) => ({ quotations: quotationsIn(text, paragraphs) }),
   });
+
+function quotationsIn(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+  const marked = paragraphs
+    .filter((paragraph) => paragraph.kind === "headline" || paragraph.kind === "body")
+    .map((paragraph) => ({ paragraph, marks: marksIn(text, paragraph) }));
+  const singlesLead = singlesArePrimary(marked.map(({ marks }) => marks));
+  return joined(
+    text,
+    marked.map(({ paragraph, marks }) => ({
+      paragraph,
+      pieces: piecesIn(text, paragraph, marks, singlesLead),
+    })),
+  );
+}
+
+/** British style: single marks quote, and double ones quote within them. */
+function singlesArePrimary(paragraphs: readonly (readonly Mark[])[]): boolean {
+  let lead = 0;
+  for (const mark of paragraphs.flat()) {
+    if (mark.opens < 2) continue;
+    if (mark.style === "single") lead++;
+    else if (mark.style === "double") lead--;
+  }
+  return lead > 0;
+}
+
+/** What one paragraph holds of a quotation. */
+interface Piece extends Span {
+  readonly style: Mark["style"];
+  readonly content: Span;
+  readonly closed: boolean;
+  /** Whether its opening mark is the first thing in the paragraph. */
+  readonly leads: boolean;
+  /** Whether it runs to the paragraph's end for want of a closing mark. */
+  readonly runsOn: boolean;
+}
+
+function piecesIn(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  singlesLead: boolean,
+): readonly Piece[] {
+  const nextOfStyle = nextByStyle(marks);
+  const doublesBefore = countsBefore(marks, "double");
+  const pieces: Piece[] = [];
+  for (let i = 0; i < marks.length; ) {
+    const open = marks[i];
+    if (open === undefined || open.opens === 0) {
+      i++;
+      continue;
+    }
+    const { close, limit, surely } = closingOf(i, marks, nextOfStyle);
+    const shut = close === undefined ? undefined : marks[close];
+    const closeAt = close ?? i;
+    const single = open.style === "single";
+    const leads = text.slice(paragraph.start, open.start).trim() === "";
+    const accepted =
+      shut === undefined
+        ? open.opens === 2 && opensUnclosed(text, open, leads, singlesLead)
+        : !single || singlesLead || (surely && holdsWhole(i, closeAt, doublesBefore));
+    if (!accepted) {
+      i++;
+      continue;
+    }
+    const cut = limit === undefined ? undefined : marks[limit];
+    const until = shut?.start ?? cut?.start ?? paragraph.end;
+    const content = trimmed(text, { start: open.end, end: until });
+    if (content.start < content.end) {
+      pieces.push({
+        start: open.start,
+        end: shut?.end ?? content.end,
+        style: open.style,
+        content,
+        closed: shut !== undefined,
+        leads,
+        runsOn: shut === undefined && cut === undefined,
+      });
+    }
+    i = close !== undefined ? close + 1 : (limit ?? marks.length);
+  }
+  return pieces;
+}
+
+/** An opening mark with no closing one is believed where a quotation is expected. */
+function opensUnclosed(text: string, open: Mark, leads: boolean, singlesLead: boolean): boolean {
+  if (open.style === "double" || open.style === "corner") return true;
+  if (leads) return open.style !== "single" || singlesLead;
+  return (
+    open.style === "single" && singlesLead && /[,:]\s$/.test(text.slice(open.start - 2, open.start))
+  );
+}
+
+/** Where double marks lead, what two single ones hold is a quotation if no double one is cut by it. */
+function holdsWhole(open: number, close: number, doublesBefore: readonly number[]): boolean {
+  return ((doublesBefore[close] ?? 0) - (doublesBefore[open] ?? 0)) % 2 === 0;
+}
+
+interface Closing {
+  readonly close: number | undefined;
+  readonly surely: boolean;
+  /** Where the next quotation opens, when that comes before any closing mark. */
+  readonly limit: number | undefined;
+}
+
+/**
+ * The mark that closes the quotation opened by mark `from`: the first sure one before the next
+ * opening mark of its style, else the first possible one.
+ */
+function closingOf(
+  from: number,
+  marks: readonly Mark[],
+  nextOfStyle: readonly (number | undefined)[],
+): Closing {
+  let possible: number | undefined;
+  for (let j = nextOfStyle[from]; j !== undefined; j = nextOfStyle[j]) {
+    const mark = marks[j];
+    if (mark === undefined) break;
+    if (mark.closes === 2) return { close: j, surely: true, limit: undefined };
+    if (mark.closes === 1) possible ??= j;
+    else {
+      const inner = nestedClosing(j, marks, nextOfStyle);
+      if (inner === undefined) return { close: possible, surely: false, limit: j };
+      j = inner;
+    }
+  }
+  return { close: possible, surely: false, limit: undefined };
+}
+
+/** The closing mark of a quotation nested in one of the same style: “He said “yes” to me,” she said. */
+function nestedClosing(
+  open: number,
+  marks: readonly Mark[],
+  nextOfStyle: readonly (number | undefined)[],
+): number | undefined {
+  const inner = nextOfStyle[open];
+  const outer = inner === undefined ? undefined : nextOfStyle[inner];
+  if (inner === undefined || outer === undefined) return undefined;
+  return marks[inner]?.closes === 2 && marks[outer]?.closes === 2 ? inner : undefined;
+}
+
+function nextByStyle(marks: readonly Mark[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = new Array(marks.length).fill(undefined);
+  const last = new Map<Mark["style"], number>();
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined) continue;
+    next[i] = last.get(mark.style);
+    last.set(mark.style, i);
+  }
+  return next;
+}
+
+function countsBefore(marks: readonly Mark[], style: Mark["style"]): readonly number[] {
+  let count = 0;
+  return marks.map((mark) => {
+    const before = count;
+    if (mark.style === style) count++;
+    return before;
+  });
+}
+
+/** A paragraph that ends in its attribution only lost its closing mark: it does not run on. */
+const ENDS_ATTRIBUTED =
+  /[,?!.]['’]?\s(?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]{1,20})\s(?:said|says|added|told \p{L}{1,20})|(?:said|says|added)\s[^.,]{1,40})\.?$/u;
+const LONGEST_ATTRIBUTION = 80;
+
+/** Joins the pieces of quotations that run over several paragraphs. */
+function joined(
+  text: string,
+  paragraphs: readonly { readonly paragraph: Paragraph; readonly pieces: readonly Piece[] }[],
+): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let running: { start: number; style: Mark["style"]; contents: Span[]; end: number } | undefined;
+  const flush = (): void => {
+    if (running === undefined) return;
+    const { start, end, contents } = running;
+    found.push({ start, end, contents, closed: false });
+    running = undefined;
+  };
+  for (const { paragraph, pieces } of paragraphs) {
+    for (const piece of pieces) {
+      if (running !== undefined && !(piece.leads && piece.style === running.style)) flush();
+      const start: number = running?.start ?? piece.start;
+      const contents: Span[] = running?.contents ?? [];
+      contents.push(piece.content);
+      running = undefined;
+      const tail = text.slice(Math.max(piece.start, piece.end - LONGEST_ATTRIBUTION), piece.end);
+      const open = piece.runsOn && paragraph.kind === "body" && !ENDS_ATTRIBUTED.test(tail);
+      if (open) running = { start, end: piece.end, contents, style: piece.style };
+      else found.push({ start, end: piece.end, contents, closed: piece.closed });
+    }
+    if (running !== undefined && running.end < paragraph.start) flush();
+  }
+  flush();
+  return found;
+}
