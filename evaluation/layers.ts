@@ -1,0 +1,13 @@
+/** What is scored, in the order of the score table. */
+export const LAYERS = [
+  "text",
+  "names",
+  "people",
+  "organizations",
+  "places",
+  "dates",
+  "quotes",
+  "events",
+] as const;
+
+export type Layer = (typeof LAYERS)[number];
