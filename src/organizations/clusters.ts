@@ -1,0 +1,129 @@
+import type { Name } from "../names/layers.ts";
+import {
+  isAcronym,
+  isAcronymOf,
+  isShortOf,
+  type OrganizationName,
+  organizationName,
+} from "./organization-name.ts";
+
+/** The name mentions of one organization, in text order. */
+export interface NameCluster {
+  readonly name: OrganizationName;
+  readonly acronym: string | null;
+  readonly mentions: readonly { readonly span: Name; readonly rule: string }[];
+}
+
+interface Draft {
+  name: OrganizationName;
+  acronym: string | null;
+  readonly mentions: { span: Name; rule: string }[];
+}
+
+/** How many organizations that share a word are weighed against each other. */
+const MOST_NAMESAKES = 24;
+
+/** Ties the names of the same organization together: the same words, parentheses, initials, short forms. */
+export function clusterNames(text: string, spans: readonly Name[]): readonly NameCluster[] {
+  const named = spans.map((span) => ({ span, name: organizationName(span.text) }));
+  const pairs = acronymPairs(text, spans);
+  const drafts: Draft[] = [];
+  const byForm = new Map<string, Draft>();
+  const byWord = new Map<string, Draft[]>();
+  const byAcronym = new Map<string, Draft>();
+  const longestFirst = [...named].sort((a, b) => b.name.keys.length - a.name.keys.length);
+  for (const { span, name } of longestFirst) {
+    const form = name.keys.join(" ");
+    const acronym = isAcronym(name.text) ? form : null;
+    const same = byForm.get(form);
+    const inPair = pairs.get(form);
+    const found =
+      same !== undefined
+        ? { draft: same, rule: "sameName" }
+        : (tied(inPair === undefined ? undefined : byForm.get(inPair), "acronymInParentheses") ??
+          tied(acronym === null ? undefined : byAcronym.get(acronym), "acronym") ??
+          tied(acronym === null ? undefined : spelledOut(name, drafts), "acronym") ??
+          tied(fullerName(name, byWord, span.start), "shortName"));
+    const draft = found?.draft ?? newDraft(name, drafts, byWord);
+    if (acronym !== null && form !== draft.name.keys.join(" ")) {
+      draft.acronym ??= name.text;
+      byAcronym.set(acronym, draft);
+    }
+    byForm.set(form, draft);
+    if (name.text.length > draft.name.text.length && form === draft.name.keys.join(" ")) {
+      draft.name = name;
+    }
+    draft.mentions.push({ span, rule: found?.rule ?? "sameName" });
+  }
+  return drafts
+    .map((draft) => ({
+      name: draft.name,
+      acronym: draft.acronym,
+      mentions: draft.mentions.sort((a, b) => a.span.start - b.span.start),
+    }))
+    .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+}
+
+function tied(draft: Draft | undefined, rule: string) {
+  return draft === undefined ? undefined : { draft, rule };
+}
+
+function newDraft(name: OrganizationName, drafts: Draft[], byWord: Map<string, Draft[]>): Draft {
+  const draft: Draft = { name, acronym: null, mentions: [] };
+  drafts.push(draft);
+  for (const key of new Set([name.keys[0] ?? "", name.keys.at(-1) ?? ""])) {
+    const sharing = byWord.get(key);
+    if (sharing === undefined) byWord.set(key, [draft]);
+    else sharing.push(draft);
+  }
+  return draft;
+}
+
+/** "World Food Programme (WFP)" and "WFP (World Food Programme)": the short form's key to the long one's. */
+function acronymPairs(text: string, spans: readonly Name[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  spans.forEach((span, i) => {
+    const next = spans[i + 1];
+    if (next === undefined || next.start - span.end > 5) return;
+    if (!/^['’]?s?\s?\((?:the )?$/.test(text.slice(span.end, next.start))) return;
+    if (text[next.end] !== ")" && text[next.end] !== ",") return;
+    const one = organizationName(span.text);
+    const other = organizationName(next.text);
+    const [long, short] = one.keys.length >= other.keys.length ? [one, other] : [other, one];
+    if (isAcronym(short.text) || short.keys.length === 1) {
+      pairs.set(short.keys.join(" "), long.keys.join(" "));
+    }
+  });
+  return pairs;
+}
+
+/** The first organization whose initials an acronym spells. */
+function spelledOut(acronym: OrganizationName, drafts: readonly Draft[]): Draft | undefined {
+  const first = acronym.keys[0]?.[0];
+  return drafts
+    .slice(0, 200)
+    .find(({ name }) => startsWithLetter(name, first) && isAcronymOf(acronym.text, name));
+}
+
+function startsWithLetter({ keys }: OrganizationName, letter: string | undefined): boolean {
+  return keys[0]?.[0] === letter || keys[1]?.[0] === letter;
+}
+
+/** The last organization before `offset`, else the first after it, of which the name is a short form. */
+function fullerName(
+  name: OrganizationName,
+  byWord: Map<string, Draft[]>,
+  offset: number,
+): Draft | undefined {
+  const sharing = new Set([
+    ...(byWord.get(name.keys[0] ?? "") ?? []).slice(-MOST_NAMESAKES),
+    ...(byWord.get(name.keys.at(-1) ?? "") ?? []).slice(-MOST_NAMESAKES),
+  ]);
+  const fuller = [...sharing].filter((draft) => isShortOf(name, draft.name));
+  const firstStart = ({ mentions }: Draft) =>
+    mentions.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const before = fuller.filter((draft) => firstStart(draft) < offset);
+  return before.length > 0
+    ? before.reduce((a, b) => (firstStart(a) > firstStart(b) ? a : b))
+    : fuller[0];
+}

@@ -1,0 +1,101 @@
+import { folded, withoutPossessive } from "../coreference/folded.ts";
+import { LEGAL_SUFFIXES } from "./legal-suffixes.ts";
+
+/** An organization's name as it stands in the text, taken apart. */
+export interface OrganizationName {
+  /** The name without a leading "the" and a possessive ending. */
+  readonly text: string;
+  /** Its words as names are compared, legal suffixes left out. */
+  readonly keys: readonly string[];
+  /** Whether a legal suffix such as "Ltd" marks it as a company. */
+  readonly isCompany: boolean;
+}
+
+/** Takes a name apart. */
+export function organizationName(surface: string): OrganizationName {
+  const bare = withoutPossessive(surface.replace(/\s+/g, " ").trim());
+  const text = bare.replace(/^the (?=\S)/i, "");
+  const words = text
+    .split(/[\s,]+/)
+    .map(wordKey)
+    .filter((word) => word.length > 0);
+  let end = words.length;
+  while (end > 1 && LEGAL_SUFFIXES.has((words[end - 1] ?? "").replace(/\./g, ""))) end--;
+  return { text, keys: words.slice(0, end), isCompany: end < words.length };
+}
+
+function wordKey(word: string): string {
+  const key = folded(word).replace(/^["'“”]+|["'“”,]+$/g, "");
+  return /^(?:\p{L}\.){2,}$/u.test(key) ? key.replace(/\./g, "") : key.replace(/\.$/, "");
+}
+
+/** Words of a name that give no letter to its acronym. */
+const UNLETTERED: ReadonlySet<string> = new Set(
+  "a an and at by de del der des di do du e en et for in of on the to und y &".split(" "),
+);
+
+/** The initials of a name's words, "and", "of" and the like left out: "European Investment Bank" → "eib". */
+export function initials({ keys }: OrganizationName): string {
+  return keys
+    .flatMap((key) => key.split("-"))
+    .filter((key) => !UNLETTERED.has(key))
+    .map((key) => key[0] ?? "")
+    .join("");
+}
+
+/** Whether the surface looks like an acronym: "EIB", "SAK", "IPCC", "MoD", "U.N.". */
+export function isAcronym(surface: string): boolean {
+  const letters = surface.replace(/[.’'&-]/g, "");
+  if (!/^\p{L}[\p{L}\d]{1,7}$/u.test(letters)) return false;
+  return (letters.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, letters.length - 2);
+}
+
+/** Whether the acronym's letters are the initials of the name, up to small words that may or may not count. */
+export function isAcronymOf(acronym: string, name: OrganizationName): boolean {
+  const letters = folded(acronym).replace(/[^\p{L}\d]/gu, "");
+  if (name.keys.length < 2) return false;
+  if (initials(name) === letters) return true;
+  const all = name.keys.flatMap((key) => key.split("-")).map((key) => key[0] ?? "");
+  return all.join("") === letters;
+}
+
+/** The place names that governments put before their own bodies. */
+const NATIONAL: ReadonlySet<string> = new Set(
+  "us u.s uk u.k eu american british french german chinese russian indian israeli turkish national federal".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether `short` is a shorter form of `full`: its first words ("Hanbit" of "Hanbit Electronics"), or
+ * the whole name without the country before it ("State Department" of "U.S. State Department").
+ */
+export function isShortOf(short: OrganizationName, full: OrganizationName): boolean {
+  const { keys } = short;
+  if (keys.length === 0 || keys.length >= full.keys.length) return false;
+  if (keys.every((key, i) => key === full.keys[i])) {
+    return keys.length > 1 || !COMMON_FIRST.has(keys[0] ?? "");
+  }
+  const skipped = full.keys.length - keys.length;
+  if (!keys.every((key, i) => key === full.keys[skipped + i])) return false;
+  if (keys.length > 1) return skipped === 1 && isNational(full.keys[0] ?? "");
+  return COMMON_LAST.has(keys[0] ?? "");
+}
+
+function isNational(key: string): boolean {
+  return NATIONAL.has(key) || key.endsWith("'s");
+}
+
+/** First words that many organizations share, so that they name none alone. */
+const COMMON_FIRST: ReadonlySet<string> = new Set(
+  "american asian african bank british central chinese city department european federal first general global high international ministry national new north northern office royal south southern state supreme the united university us western world".split(
+    " ",
+  ),
+);
+
+/** Last words that stand for the whole with a capital letter: "the Forum", "the Alliance", "the Commission". */
+const COMMON_LAST: ReadonlySet<string> = new Set(
+  "academy agency alliance assembly association authority bank board bureau centre center chamber club coalition commission committee confederation congress council court department federation forum foundation front fund guild house institute league ministry movement museum office organisation organization parliament party senate service society tribunal trust union university".split(
+    " ",
+  ),
+);
