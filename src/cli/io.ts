@@ -54,11 +54,15 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** What went wrong, in the words of a user rather than of the system. */
 export function reason(error: unknown): string {
-  return REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[errorCode(error)] ?? field(error, "message") ?? String(error);
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "";
+  return field(error, "code") ?? "";
+}
+
+function field(error: unknown, name: "code" | "message"): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === "string" ? value : undefined;
 }
