@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aquaint, timebank } from "./corpora/dates.ts";
+import { giveme5w1hDev } from "./corpora/giveme5w1h.ts";
 import { ewwDev, gmbAdjudicated, ownNews, unerPud } from "./corpora/names.ts";
+import { ploverGsrDev } from "./corpora/plover.ts";
+import { polnearDev } from "./corpora/polnear.ts";
+import { timelineDev } from "./corpora/timeline.ts";
+import { wikieventsDev } from "./corpora/wikievents.ts";
 import type { Corpus } from "./corpus.ts";
 import { Json } from "./json.ts";
 import { added, type Tally } from "./measure.ts";
@@ -15,6 +20,11 @@ export const CORPORA: readonly Corpus[] = [
   gmbAdjudicated,
   timebank,
   aquaint,
+  giveme5w1hDev,
+  polnearDev,
+  wikieventsDev,
+  ploverGsrDev,
+  timelineDev,
 ];
 
 /** The tally of a corpus, summed over its articles, and their faults; null where its file is absent. */

@@ -122,13 +122,19 @@ function resolvedNames(
       types.set(name, (types.get(name) ?? new Set()).add(type));
     }
   }
+  for (const { entity } of entities) {
+    // Of two brothers "Luis and Rafael Soto" the first stands in the text by an alias alone.
+    const standing = [entity.name, ...entity.aliases].map((name) => occurrences(text, name).length);
+    if (standing.every((count) => count === 0)) missing("name", entity.name);
+    entity.aliases.forEach((alias, i) => {
+      if (standing[i + 1] === 0) missing("alias", alias);
+    });
+  }
   const names: NameSpan[] = [];
   const ambiguous: Span[] = [];
   const longestFirst = [...types].sort(([a], [b]) => b.length - a.length);
   for (const [name, ofTypes] of longestFirst) {
-    const everywhere = occurrences(text, name);
-    if (everywhere.length === 0) missing("name", name);
-    for (const span of everywhere) {
+    for (const span of occurrences(text, name)) {
       if (touchesAny(span, furniture) || touchesAny(span, names) || touchesAny(span, ambiguous)) {
         continue;
       }
