@@ -40,8 +40,34 @@ export interface Reading {
   readonly sentenceStarts: readonly number[];
 }
 
+type Engine = ReturnType<typeof winkNLP>;
+
 // Built at the first text: the model takes some milliseconds to decode, and not every pipeline reads words.
-let engine: ReturnType<typeof winkNLP> | undefined;
+let engine: Engine | undefined;
+
+function loaded(): Engine {
+  engine ??= winkNLP(model, ["sbd", "pos"]);
+  return engine;
+}
+
+// wink numbers the words that it does not know above those of its lexicon.
+let firstUnknown: number | undefined;
+
+/**
+ * The part of speech that wink's lexicon gives a word written in lower case, nothing for a word that
+ * it does not hold or holds as a name: what tells “Prosecutors said” from “Nyasulu said”.
+ */
+export function commonTag(word: string): Tag | undefined {
+  const { readDoc, its } = loaded();
+  firstUnknown ??= Number(readDoc("zqxzqx").tokens().itemAt(0).out(its.uniqueId));
+  const tokens = readDoc(word.toLowerCase()).tokens();
+  if (tokens.length() !== 1) return undefined;
+  const token = tokens.itemAt(0);
+  if (!(Number(token.out(its.uniqueId)) < firstUnknown)) return undefined;
+  const tag = TAG_OF.get(token.out(its.pos));
+  const lemma = token.out(its.lemma as ItsFunction<string>);
+  return tag === "PROPN" || lemma !== lemma.toLowerCase() ? undefined : tag;
+}
 
 /**
  * White space of every kind, plus U+FEFF and U+2028 that wink drops without a trace: each becomes a
@@ -97,9 +123,8 @@ function isHighSurrogate(code: number): boolean {
  * ended, and what wink has dropped between two tokens becomes a word of its own.
  */
 function readPiece(text: string, offset: number, words: Word[], sentenceStarts: number[]): void {
-  engine ??= winkNLP(model, ["sbd", "pos"]);
-  const { its } = engine;
-  const doc = engine.readDoc(text);
+  const { readDoc, its } = loaded();
+  const doc = readDoc(text);
   const tokens = doc.tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos);

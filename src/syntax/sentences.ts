@@ -1,8 +1,12 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { spanOf } from "../core/span.ts";
-import { readWords } from "../engines/wink.ts";
-import { Paragraphs, Quotations } from "../text/layers.ts";
+import { readWords, type Word } from "../engines/wink.ts";
+import { type Paragraph, Paragraphs, Quotations } from "../text/layers.ts";
+import { sentenceStarts } from "./breaks.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "./layers.ts";
+import { merged } from "./merged.ts";
+import { type Marks, marksOf, readableText } from "./readable.ts";
+import { mendedTag, type Usage } from "./tags.ts";
 
 /** Reads sentences and tokens of the headline, datelines and body. */
 export const sentences = () =>
@@ -10,37 +14,119 @@ export const sentences = () =>
     name: "sentences",
     needs: [Paragraphs, Quotations],
     gives: [Sentences, Tokens],
-    extract: ({ text, paragraphs }) => {
+    extract: ({ text, paragraphs, quotations }) => {
+      const marks = marksOf(text, quotations);
+      const lines = paragraphs.flatMap((paragraph, index) =>
+        isRead(paragraph) ? [readLine(text, paragraph, index, marks)] : [],
+      );
+      const usage = usageOf(text, lines);
       const sentences: Sentence[] = [];
       const tokens: Token[] = [];
-      paragraphs.forEach((paragraph, index) => {
-        if (!["headline", "dateline", "body"].includes(paragraph.kind)) return;
-        const { words, sentenceStarts } = readWords(text.slice(paragraph.start, paragraph.end));
-        const base = tokens.length;
-        for (const word of words) {
-          const span = spanOf(text, paragraph.start + word.start, paragraph.start + word.end);
-          tokens.push({
-            ...span,
-            lower: span.text.toLowerCase(),
-            upos: word.upos,
-            lemma: word.lemma,
-          });
-        }
-        sentenceStarts.forEach((from, i) => {
-          const to = sentenceStarts[i + 1] ?? words.length;
-          const first = tokens[base + from];
-          const last = tokens[base + to - 1];
-          if (first === undefined || last === undefined) return;
-          sentences.push({
-            start: first.start,
-            end: last.end,
-            section: paragraph.kind,
-            paragraph: index,
-            firstToken: base + from,
-            endToken: base + to,
-          });
-        });
-      });
+      for (const line of lines) addLine(text, line, usage, sentences, tokens);
       return { sentences, tokens };
     },
   });
+
+const isRead = ({ kind }: Paragraph): boolean =>
+  kind === "headline" || kind === "dateline" || kind === "body";
+
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly starts: ReadonlySet<number>;
+}
+
+/** Reads one paragraph; the offsets of its words count in the whole text. */
+function readLine(text: string, paragraph: Paragraph, index: number, marks: Marks): Line {
+  const offset = paragraph.start;
+  const readable = readableText(text, paragraph, marks);
+  const reading = readWords(readable);
+  const words = merged(readable, reading.words).map((word) => ({
+    ...word,
+    start: word.start + offset,
+    end: word.end + offset,
+  }));
+  const proposedAt = new Set(reading.sentenceStarts.map((i) => reading.words[i]?.start ?? 0));
+  const proposed = new Set(
+    words.flatMap((word, i) => (proposedAt.has(word.start - offset) ? [i] : [])),
+  );
+  const { opening, closing } = marks;
+  const starts = new Set(sentenceStarts({ text, words, proposed, opening, closing }));
+  return { paragraph, index, words, starts };
+}
+
+/** How words are used in an article, its headline aside: there, capitals say little. */
+function usageOf(text: string, lines: readonly Line[]): Usage {
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (const { paragraph, words, starts } of lines) {
+    if (paragraph.kind !== "body") continue;
+    words.forEach((word, i) => {
+      const surface = text.slice(word.start, word.end);
+      if (/^\p{Ll}/u.test(surface)) lower.add(surface);
+      else if (/^\p{Lu}/u.test(surface) && !opensSentence(text, words, starts, i)) {
+        capital.add(surface.toLowerCase());
+      }
+    });
+  }
+  return { capital, lower };
+}
+
+/** Whether a word is the first of its sentence or of a quotation, marks aside. */
+function opensSentence(
+  text: string,
+  words: readonly Word[],
+  starts: ReadonlySet<number>,
+  index: number,
+): boolean {
+  for (let i = index; i >= 0 && i > index - 4; i--) {
+    if (starts.has(i)) return true;
+    const before = words[i - 1];
+    if (before === undefined) return true;
+    const mark = text.slice(before.start, before.end);
+    if (/^[:•*]$/.test(mark)) return true;
+    if (!/^[^\p{L}\p{N}]$/u.test(mark) || /^[,;)]$/.test(mark)) return false;
+    if (/^["“‘«„「]$/.test(mark)) return true;
+  }
+  return false;
+}
+
+function addLine(
+  text: string,
+  line: Line,
+  usage: Usage,
+  sentences: Sentence[],
+  tokens: Token[],
+): void {
+  const { paragraph, words, starts } = line;
+  let firstToken = tokens.length;
+  const close = (): void => {
+    const first = tokens[firstToken];
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) return;
+    sentences.push({
+      start: first.start,
+      end: last.end,
+      section: paragraph.kind,
+      paragraph: line.index,
+      firstToken,
+      endToken: tokens.length,
+    });
+    firstToken = tokens.length;
+  };
+  words.forEach((word, i) => {
+    if (starts.has(i)) close();
+    const span = spanOf(text, word.start, word.end);
+    const previous = words[i - 1];
+    const upos = mendedTag(
+      span.text,
+      word,
+      previous === undefined ? "" : text.slice(previous.start, previous.end),
+      opensSentence(text, words, starts, i),
+      usage,
+    );
+    tokens.push({ ...span, lower: span.text.toLowerCase(), upos, lemma: word.lemma.toLowerCase() });
+  });
+  close();
+}
