@@ -38,6 +38,9 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
       "raise-floors": { type: "boolean", default: false },
     },
   });
+  if (values.errors !== undefined && values.set.includes("confirm")) {
+    throw new Error("--errors does not show the set confirm: only its scores are looked at");
+  }
   return {
     help: values.help,
     corpora: values.corpora ?? environment.ONRECORD_CORPORA ?? null,

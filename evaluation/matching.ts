@@ -22,11 +22,11 @@ export function paired<Found, Gold>(
     .sort((a, b) => b.score - a.score);
   const takenFound = new Set<Found>();
   const takenGold = new Set<Gold>();
-  return candidates.filter((candidate) => {
-    if (takenFound.has(candidate.found) || takenGold.has(candidate.gold)) return false;
+  return candidates.flatMap((candidate) => {
+    if (takenFound.has(candidate.found) || takenGold.has(candidate.gold)) return [];
     takenFound.add(candidate.found);
     takenGold.add(candidate.gold);
-    return true;
+    return [{ found: candidate.found, gold: candidate.gold }];
   });
 }
 
