@@ -1,0 +1,55 @@
+import { type Day, dayOf, easter, weekdayOf } from "../calendar.ts";
+
+/** A feast of one day a year. */
+export interface Holiday {
+  /** Its name as a pattern, apostrophes of both kinds allowed. */
+  readonly pattern: string;
+  readonly day: (year: number) => Day;
+}
+
+const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
+
+/** The nth weekday of a month; the last where n is 0. */
+const nth = (month: number, weekday: number, n: number) => (year: number) => {
+  if (n === 0) {
+    const last = dayOf(year, month + 1, 1) - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+};
+
+const fromEaster = (days: number) => (year: number) => easter(year) + days;
+
+/** Longer names first, so that "Christmas Eve" is not read as "Christmas". */
+export const HOLIDAYS: readonly Holiday[] = [
+  { pattern: "Christmas Eve", day: fixed(12, 24) },
+  { pattern: "Boxing Day", day: fixed(12, 26) },
+  { pattern: "Christmas(?: Day)?", day: fixed(12, 25) },
+  { pattern: "New Year[’']s Eve", day: fixed(12, 31) },
+  { pattern: "New Year[’']?s? Day", day: fixed(1, 1) },
+  { pattern: "Valentine[’']s Day", day: fixed(2, 14) },
+  { pattern: "St\\.? Patrick[’']s Day", day: fixed(3, 17) },
+  { pattern: "May Day", day: fixed(5, 1) },
+  { pattern: "Bastille Day", day: fixed(7, 14) },
+  { pattern: "Halloween", day: fixed(10, 31) },
+  { pattern: "Armistice Day", day: fixed(11, 11) },
+  { pattern: "Veterans Day", day: fixed(11, 11) },
+  { pattern: "Juneteenth", day: fixed(6, 19) },
+  { pattern: "Independence Day", day: fixed(7, 4) },
+  { pattern: "Martin Luther King(?:,? Jr\\.?)? Day", day: nth(1, 1, 3) },
+  { pattern: "Memorial Day", day: nth(5, 1, 0) },
+  { pattern: "Labou?r Day", day: nth(9, 1, 1) },
+  { pattern: "Columbus Day", day: nth(10, 1, 2) },
+  { pattern: "Thanksgiving(?: Day)?", day: nth(11, 4, 4) },
+  { pattern: "Black Friday", day: (year) => nth(11, 4, 4)(year) + 1 },
+  { pattern: "Ash Wednesday", day: fromEaster(-46) },
+  { pattern: "Palm Sunday", day: fromEaster(-7) },
+  { pattern: "Maundy Thursday", day: fromEaster(-3) },
+  { pattern: "Good Friday", day: fromEaster(-2) },
+  { pattern: "Holy Saturday", day: fromEaster(-1) },
+  { pattern: "Easter Monday", day: fromEaster(1) },
+  { pattern: "Easter(?: Sunday)?", day: fromEaster(0) },
+  { pattern: "Ascension Day", day: fromEaster(39) },
+  { pattern: "Whit Monday", day: fromEaster(50) },
+];

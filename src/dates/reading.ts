@@ -1,0 +1,57 @@
+import type { DateParser } from "../engines/chrono.ts";
+import type { Day } from "./calendar.ts";
+import type { DateMention, DateModifier } from "./layers.ts";
+
+/** Where in time a clause lies, as its verb tells. */
+export type Direction = "past" | "future";
+
+/** What the value of a time expression depends on. */
+export interface Anchor {
+  /** What relative dates resolve against; null where neither text nor caller tells. */
+  readonly reference: Day | null;
+  /** The value of the last date before this one in the text: what "the day before" counts from. */
+  readonly previous: string | null;
+  /** The last quarter before this one in the text: what "a year earlier" compares with in earnings news. */
+  readonly quarter: string | null;
+  readonly direction: Direction | null;
+}
+
+/** A time expression that is read but not yet placed in time. */
+export interface Reading {
+  readonly type: DateMention["type"];
+  readonly mod: DateModifier | null;
+  /** The TIMEX3 value at an anchor; null where the text does not tell it. */
+  readonly value: (anchor: Anchor) => string | null;
+  /** The TIMEX3 time part (`T09:00`, `TMO`) of a time of day that names no day. */
+  readonly clock?: string;
+  /** A date that a time of day, a weekday or a year beside it may complete. */
+  readonly fits?: "day" | "weekday" | "month" | "year";
+}
+
+/** A rule of this room: one kind of expression, read by chrono as one of its parsers. */
+export type DateRule = DateParser<Reading>;
+
+type Value = Reading["value"] | string | null;
+
+const valued = (value: Value): Reading["value"] =>
+  typeof value === "function" ? value : () => value;
+
+/** A DATE of a value, or of a value that depends on the anchor. */
+export function date(value: Value, extra: Partial<Reading> = {}): Reading {
+  return { type: "DATE", mod: null, ...extra, value: valued(value) };
+}
+
+/** A TIME of a value, or of a value that depends on the anchor. */
+export function time(value: Value, extra: Partial<Reading> = {}): Reading {
+  return { type: "TIME", mod: null, ...extra, value: valued(value) };
+}
+
+/** A DURATION of a value. */
+export function duration(value: string, extra: Partial<Reading> = {}): Reading {
+  return { type: "DURATION", mod: null, ...extra, value: () => value };
+}
+
+/** A SET of a value. */
+export function set(value: string, extra: Partial<Reading> = {}): Reading {
+  return { type: "SET", mod: null, ...extra, value: () => value };
+}

@@ -1,0 +1,90 @@
+import type { DateRefiner, Proposal } from "../../engines/chrono.ts";
+import type { DateModifier } from "../layers.ts";
+import type { Reading } from "../reading.ts";
+
+interface Modifier {
+  /** Matches the words that end where the expression begins. */
+  readonly words: RegExp;
+  readonly mod: DateModifier | null;
+  readonly types: readonly Reading["type"][];
+}
+
+const row = (
+  words: string,
+  mod: DateModifier | null,
+  ...types: readonly Reading["type"][]
+): Modifier => ({ words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})$`, "iu"), mod, types });
+
+/** Words that belong to the expression after them, and what they make of it. */
+const MODIFIERS: readonly Modifier[] = [
+  row(
+    "(?:the )?(?:very )?early[ -](?:in )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening) of (?:the )?",
+    "START",
+    "DATE",
+    "TIME",
+  ),
+  row("(?:the )?mid(?:dle)?[ -]|the middle of (?:the )?", "MID", "DATE", "TIME"),
+  row(
+    "(?:the )?(?:very )?late[ -](?:in )?(?:the )?|the (?:very )?(?:end|close) of (?:the )?",
+    "END",
+    "DATE",
+    "TIME",
+  ),
+  row("(?:earlier|later|sometime|some time)(?: in| on)? (?:the )?", null, "DATE", "TIME"),
+  row("(?:the (?:rest|remainder) of|(?:most|much|part|all) of) (?:the )?", null, "DATE"),
+  row(
+    "(?:about|around|approximately|roughly|some|circa|shortly (?:before|after)|just (?:before|after)) ",
+    "APPROX",
+    "DURATION",
+    "TIME",
+  ),
+  row(
+    "(?:nearly|almost|close to|just under|less than|under|up to|at most|as much as|no more than|no longer than) ",
+    "LESS_THAN",
+    "DURATION",
+  ),
+  row(
+    "(?:more than|over|at least|just over|longer than|no less than|not less than|well over) ",
+    "MORE_THAN",
+    "DURATION",
+  ),
+  row(
+    "(?:nearly|almost|about|around|roughly|approximately|some|only|more than|over|less than|just over|just under|at least) ",
+    "APPROX",
+    "DATE",
+  ),
+];
+
+const SIGHT = 32;
+
+/** Extends an expression over its modifier, and takes what that says of the value: "nearly five years", "mid-July". */
+export const modifiers: DateRefiner<Reading> = (text, proposals) =>
+  proposals.map((proposal, index) => {
+    const floor = proposals[index - 1]?.end ?? 0;
+    const before = text
+      .slice(Math.max(floor, proposal.start - SIGHT), proposal.start)
+      .replace(/\s/g, " ");
+    for (const { words, mod, types } of MODIFIERS) {
+      if (!types.includes(proposal.reading.type) || !allowed(text, proposal, mod)) continue;
+      const found = words.exec(before);
+      if (found !== null) return extended(proposal, proposal.start - found[0].length, mod);
+    }
+    return proposal;
+  });
+
+function extended(
+  proposal: Proposal<Reading>,
+  start: number,
+  mod: DateModifier | null,
+): Proposal<Reading> {
+  const { reading } = proposal;
+  return { ...proposal, start, reading: { ...reading, mod: mod ?? reading.mod } };
+}
+
+/** "over the past two years" and "about last week" leave the preposition out; "about two years ago" does not. */
+function allowed(text: string, proposal: Proposal<Reading>, mod: DateModifier | null): boolean {
+  if (proposal.reading.mod !== null && mod !== null) return false;
+  if (mod !== "APPROX" && mod !== "MORE_THAN" && mod !== "LESS_THAN") return true;
+  if (proposal.reading.type === "DATE") return proposal.parser === "distance";
+  return !/^(?:the|this|these|those)\s/i.test(text.slice(proposal.start, proposal.start + 6));
+}

@@ -1,0 +1,8 @@
+import type { DateRefiner } from "../../engines/chrono.ts";
+import type { Reading } from "../reading.ts";
+import { longest } from "./longest.ts";
+import { modifiers } from "./modifiers.ts";
+import { neighbours } from "./neighbours.ts";
+
+/** The refiners, in the order in which they run. */
+export const REFINERS: readonly DateRefiner<Reading>[] = [longest, neighbours, modifiers];

@@ -1,0 +1,62 @@
+import { isoDay } from "../calendar.ts";
+import { dayPart } from "../lexicon/day-parts.ts";
+import { unitOf } from "../lexicon/units.ts";
+import { intervalOf, periodOf, valueFrom } from "../period.ts";
+import { type Anchor, type DateRule, date, time } from "../reading.ts";
+
+/** "the day before", "the following month", "the next year", "the previous day", "the same year", "that day". */
+export const anchoredPeriod: DateRule = {
+  name: "anchoredPeriod",
+  pattern:
+    /(?:the\s+)?(?<which>following|next|previous|preceding|same|very same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
+  read({ 0: words, groups = {} }, { before, after }) {
+    const { which = "", way = "" } = groups;
+    const unit = unitOf(groups.unit ?? groups.that ?? groups.edge ?? "")?.unit;
+    if (unit === undefined || /^s\b|^-/.test(after)) return null;
+    if (/^next/i.test(words)) return null;
+    // "the day before the vote" counts from an event that has no date here.
+    if (
+      groups.edge !== undefined &&
+      !/^\s*(?:$|[.,;:!?”"’')—–]|and\b|in\b|at\b|that\b)/i.test(after)
+    )
+      return null;
+    if (/that$/i.test(before.trim())) return null;
+    const step =
+      /previous|preceding/i.test(which) || /before/i.test(way)
+        ? -1
+        : which !== "" && !/same/i.test(which)
+          ? 1
+          : /after/i.test(way)
+            ? 1
+            : 0;
+    return date((anchor) => {
+      if (anchor.previous === null) return null;
+      if (step === 0) return holding(anchor, unit);
+      return valueFrom(anchor.previous, step, unit);
+    });
+  },
+};
+
+function holding(anchor: Anchor, unit: Parameters<typeof periodOf>[1]): string | null {
+  const interval = anchor.previous === null ? null : intervalOf(anchor.previous);
+  if (interval === null) return null;
+  if (unit === "D" && interval.first !== interval.last) return null;
+  return periodOf(interval.first, unit);
+}
+
+/** "that morning", "that night", "the same evening", "the next morning". */
+export const anchoredPartOfDay: DateRule = {
+  name: "anchoredPartOfDay",
+  pattern:
+    /(?:that(?:\s+same)?|the\s+same|the\s+(?<next>following|next)|the\s+(?<previous>previous))\s+(?<part>morning|afternoon|evening|night)/i,
+  read({ groups = {} }) {
+    const part = dayPart(groups.part ?? "");
+    if (part === null) return null;
+    const days = groups.next !== undefined ? 1 : groups.previous !== undefined ? -1 : 0;
+    return time(({ previous }) => {
+      const interval = previous === null ? null : intervalOf(previous);
+      if (interval === null || interval.first !== interval.last) return null;
+      return `${isoDay(interval.first + days)}${part}`;
+    });
+  },
+};

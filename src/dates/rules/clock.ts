@@ -1,0 +1,89 @@
+import { twoDigits } from "../calendar.ts";
+import { numberOf } from "../lexicon/numbers.ts";
+import { type DateRule, time } from "../reading.ts";
+
+const ZONE =
+  "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local time|Eastern(?: time)?|Pacific(?: time)?)\\b\\)?)";
+const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+const clock = (hour: number, minute: number) => {
+  const part = `T${twoDigits(hour)}:${twoDigits(minute)}`;
+  return time(null, { clock: part });
+};
+
+/** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
+export const twelveHourClock: DateRule = {
+  name: "twelveHourClock",
+  pattern: new RegExp(
+    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening))${ZONE}?`,
+    "i",
+  ),
+  read({ groups = {} }, { before }) {
+    const { half, part, clockPart, clockNight, minute } = groups;
+    const hour = numberOf(groups.hour ?? "") ?? 99;
+    if (hour > 12 || hour === 0 || /[$£€\d]$/.test(before)) return null;
+    const late =
+      half === undefined
+        ? /afternoon|evening|night/i.test(part ?? clockPart ?? clockNight ?? "")
+        : /p/i.test(half);
+    return clock((hour % 12) + (late ? 12 : 0), Number(minute ?? 0));
+  },
+};
+
+/** "17:05", "0940 GMT", "17.05" at the head of a live report. */
+export const dayClock: DateRule = {
+  name: "dayClock",
+  pattern: new RegExp(
+    `(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h]?)(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE})?(?![\\d%:]|\\.\\d|-\\d)`,
+  ),
+  read({ groups = {} }, { before, after }) {
+    const { hour = "", mark, minute = "", zone } = groups;
+    const opens = before === "" && /^(?:\s*$|\s*[-–—:|]|\s+[A-Z])/.test(after) && hour.length === 2;
+    if (mark !== ":" && zone === undefined && !(mark === "." && opens)) return null;
+    if (mark === "" && hour.length < 2) return null;
+    if (
+      /[$£€\d:]\s?$/.test(before) ||
+      (mark === ":" &&
+        hour.length < 2 &&
+        zone === undefined &&
+        !/\b(?:at|by|until|from|about|around|to|before|after)\s+$/i.test(before))
+    )
+      return null;
+    return clock(Number(hour), Number(minute));
+  },
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  noon: "T12:00",
+  midday: "T12:00",
+  midnight: "T24:00",
+  dawn: "TMO",
+  daybreak: "TMO",
+  dusk: "TEV",
+};
+
+/** "noon", "midnight", "dawn". */
+export const namedTime: DateRule = {
+  name: "namedTime",
+  pattern: /(?:(?:12|twelve) )?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
+  read({ groups = {} }, { before, after }) {
+    if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after)) return null;
+    if (/\b(?:a|new|golden|the)\s+$/i.test(before) && /dawn|midnight/i.test(groups.name ?? ""))
+      return null;
+    const part = NAMED[(groups.name ?? "").toLowerCase()];
+    return part === undefined ? null : time(null, { clock: part });
+  },
+};
+
+/** "morning" beside a day, "in the morning", "the afternoon". */
+export const partOfDay: DateRule = {
+  name: "partOfDay",
+  pattern:
+    /(?:in the |at |the |in )?(?:early |late |mid-? ?)?(?<part>morning|afternoon|evening|night)/i,
+  read({ groups = {} }) {
+    const part = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI" }[
+      (groups.part ?? "").toLowerCase()
+    ];
+    return part === undefined ? null : time(null, { clock: part });
+  },
+};

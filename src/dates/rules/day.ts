@@ -1,0 +1,55 @@
+import { isoDay } from "../calendar.ts";
+import { type DateRule, date, time } from "../reading.ts";
+
+const DAYS: Readonly<Record<string, number>> = {
+  "the day before yesterday": -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  "the day after tomorrow": 2,
+};
+
+/** "today", "yesterday", "the day after tomorrow". */
+export const nearDay: DateRule = {
+  name: "nearDay",
+  pattern: /(?:the day (?:before|after) )?(?:yesterday|today|tomorrow)/i,
+  read({ 0: words }) {
+    const days = DAYS[words.toLowerCase().replace(/\s+/g, " ")];
+    if (days === undefined) return null;
+    return date(({ reference }) => (reference === null ? null : isoDay(reference + days)), {
+      fits: "day",
+    });
+  },
+};
+
+/** "tonight", "this morning", "last night", "yesterday evening", "tomorrow night", "overnight". */
+export const nearPartOfDay: DateRule = {
+  name: "nearPartOfDay",
+  pattern:
+    /tonight|overnight|(?:(?<which>this|last|yesterday|tomorrow|today)\s+)(?<part>morning|afternoon|evening|night)/i,
+  read({ 0: words, groups = {} }, { after }) {
+    const which = (groups.which ?? "").toLowerCase();
+    const overnight = /^overnight/i.test(words);
+    if (
+      overnight &&
+      /^\s+(?:success|shift|sensation|stay|bag|train|bus|ferry|guest|delivery|rates?)/i.test(after)
+    )
+      return null;
+    const days =
+      overnight || which === "last" || which === "yesterday" ? -1 : which === "tomorrow" ? 1 : 0;
+    const part = PARTS[(groups.part ?? "night").toLowerCase()] ?? "TNI";
+    return time(
+      ({ reference }) => (reference === null ? null : `${isoDay(reference + days)}${part}`),
+      {
+        fits: "day",
+      },
+    );
+  },
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: "TMO",
+  afternoon: "TAF",
+  evening: "TEV",
+  night: "TNI",
+};

@@ -1,0 +1,45 @@
+import { ordinalOf } from "../lexicon/numbers.ts";
+import { type DateRule, date } from "../reading.ts";
+
+const WORDS = [
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+
+/** "the 1990s", "the late ’80s". */
+export const decade: DateRule = {
+  name: "decade",
+  pattern: /(?:the\s+)?(?:(?<century>1[5-9]|20)(?<tens>\d)0[’']?s|[’'‘](?<short>[1-9])0s)/i,
+  read: ({ groups = {} }) =>
+    date(groups.short === undefined ? `${groups.century}${groups.tens}` : `19${groups.short}`),
+};
+
+/** "the nineties", "the sixties"; "her sixties" is an age. */
+export const spokenDecade: DateRule = {
+  name: "spokenDecade",
+  pattern: new RegExp(
+    `(?:the\\s+(?:early |late |mid-?)?|nineteen[- ])(?<word>${WORDS.join("|")})`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const index = WORDS.indexOf((groups.word ?? "").toLowerCase());
+    return index < 0 ? null : date(`19${index + 2}`);
+  },
+};
+
+/** "the 19th century". */
+export const century: DateRule = {
+  name: "century",
+  pattern:
+    /(?:the\s+)?(?<ordinal>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]{4,12}(?:st|nd|rd|th))[- ]century/i,
+  read({ groups = {} }) {
+    const number = ordinalOf(groups.ordinal ?? "");
+    return number === null || number < 2 ? null : date(String(number - 1).padStart(2, "0"));
+  },
+};

@@ -1,0 +1,62 @@
+import { partsOf } from "../calendar.ts";
+import { UNIT, type Unit, unitOf } from "../lexicon/units.ts";
+import { periodFrom, valueFrom } from "../period.ts";
+import { type Anchor, type DateRule, date } from "../reading.ts";
+import { COUNT, countOf } from "./count.ts";
+
+/** "two years ago", "a year earlier", "two weeks later", "three days from now". */
+export const distance: DateRule = {
+  name: "distance",
+  pattern: new RegExp(
+    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})\\s+(?<way>ago|earlier|later|from now|from today|hence|before that|after that)(?!\\s+than)`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const { count, unit = "", way = "" } = groups;
+    const entry = unitOf(unit);
+    if (entry === undefined) return null;
+    const past = /ago|earlier|before/i.test(way);
+    const number = count === undefined ? null : countOf(count);
+    if (count === undefined && !/s$/i.test(unit)) return null;
+    if (number === null) {
+      if (/ago/i.test(way)) return date("PAST_REF");
+      return /from now/i.test(way) ? date("FUTURE_REF") : null;
+    }
+    const steps = number * entry.times * (past ? -1 : 1);
+    const fromNow = /ago|now|today|hence/i.test(way);
+    return date((anchor) => distanceFrom(anchor, steps, entry.unit, fromNow));
+  },
+};
+
+function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolean): string | null {
+  const { reference, previous, quarter } = anchor;
+  if (unit === "Y" && count === -1 && quarter !== null) return valueFrom(quarter, -1, "Y");
+  if (!fromNow && previous !== null) {
+    const value = valueFrom(previous, whole(count, unit).count, whole(count, unit).unit);
+    if (value !== null) return value;
+  }
+  if (reference === null) return null;
+  const steps = whole(count, unit);
+  return periodFrom(reference, steps.count, steps.unit);
+}
+
+/** A year and a half is eighteen months. */
+function whole(count: number, unit: Unit): { readonly count: number; readonly unit: Unit } {
+  if (Number.isInteger(count)) return { count, unit };
+  if (unit === "Y") return { count: Math.round(count * 12), unit: "M" };
+  if (unit === "E") return { count: Math.round(count * 10), unit: "Y" };
+  return { count: Math.round(count), unit };
+}
+
+/** "the year-earlier period", "year-ago", "the year-ago quarter". */
+export const yearAgo: DateRule = {
+  name: "yearAgo",
+  pattern:
+    /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a year (?:ago|earlier)|(?:of )?last year|the (?:previous year|year before)))/i,
+  read: () =>
+    date(({ reference, quarter, previous }) => {
+      if (quarter !== null) return valueFrom(quarter, -1, "Y");
+      if (reference === null) return previous === null ? null : valueFrom(previous, -1, "Y");
+      return String(partsOf(reference).year - 1);
+    }),
+};

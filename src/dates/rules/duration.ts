@@ -1,0 +1,92 @@
+import { durationValue, UNIT, unitOf } from "../lexicon/units.ts";
+import { type DateRule, duration, set } from "../reading.ts";
+import { COUNT, countOf } from "./count.ts";
+
+const WHICH =
+  "(?:(?:the|these|those|its|his|her|their|this)\\s+)?(?:(?:past|last|next|first|previous|coming|final|recent|latest|following|opening|closing|preceding)\\s+)";
+const KIND =
+  "(?:\\s+(?:more|straight|consecutive|full|long|trading|business|working|calendar|whole|further|successive|additional|extra|solid|short))?";
+
+/** Ages: "34 years old", "a 34-year-old". */
+const AGE = /^(?:[- ]?old\b|-olds?\b|\s+of age\b)/i;
+
+/** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
+export const countedDuration: DateRule = {
+  name: "countedDuration",
+  pattern: new RegExp(
+    `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}(?:\\s+|-)(?<unit>${UNIT}|nights|winters|summers)(?:-long)?(?<half>\\s+and\\s+a\\s+half)?`,
+    "i",
+  ),
+  read({ 0: words, groups = {} }, { before, after }) {
+    const count = groups.count ?? "";
+    const entry = unitOf(groups.unit ?? "");
+    if (entry === undefined || AGE.test(after) || isRelative(after)) return null;
+    if (/^(?:an?)$/i.test(count) && /^(?:seconds?|quarters?|secs?|mins?)$/i.test(groups.unit ?? ""))
+      return null;
+    if (/^half/i.test(count) && entry.unit === "Q") return null;
+    if (/[$£€]$/.test(before)) return null;
+    if (/^(?:second|quarter)$/i.test(groups.unit ?? "") && /-$/.test(words)) return null;
+    const number = countOf(count);
+    const total = number !== null && groups.half !== undefined ? number + 0.5 : number;
+    const value = durationValue(total, entry);
+    if (/^an?$/i.test(count) && isRate(before)) return set(value);
+    return duration(value);
+  },
+};
+
+/** Words after a duration that make a date of it: those have rules of their own. */
+function isRelative(after: string): boolean {
+  return /^\s+(?:ago|earlier|later|from now|hence)\b/i.test(after);
+}
+
+/** "$5m a year", "twice a week", "four centimetres a year". */
+function isRate(before: string): boolean {
+  return /(?:\b(?:once|twice|thrice|times)|[$£€]\s?[\d.,]+\s?(?:[a-z]{1,11})?|\d[\d.,]*(?:\s?[a-z]+){0,2})\s+$/i.test(
+    before,
+  );
+}
+
+/** "the past decade", "the last week": a stretch up to now, or from now on, with no number. */
+export const stretch: DateRule = {
+  name: "stretch",
+  pattern:
+    /(?:the|this)\s+(?:past|last|coming|next|preceding)\s+(?<unit>week|month|quarter|year|decade|century|hour|day|fortnight)(?!s|-|\s+old)/i,
+  read({ 0: words, groups = {} }) {
+    const entry = unitOf(groups.unit ?? "");
+    if (entry === undefined) return null;
+    if (/next|coming/i.test(words) && /^(?:day|hour)$/i.test(groups.unit ?? "")) return null;
+    return duration(durationValue(1, entry));
+  },
+};
+
+const VAGUE_CUE =
+  /\b(?:for|in|over|after|within|through|throughout|takes?|took|lasted|lasting|lasts?|spent|spend|spending|wait(?:ed|ing)?|many|of|and|or|by|during|across|until|about|just|mere|only)\s+$/i;
+
+/** "for years", "weeks of talks", "hours later": a plural with no number. */
+export const bareUnits: DateRule = {
+  name: "bareUnits",
+  pattern:
+    /(?:(?:the\s+)?(?:recent|coming|past|early|long|future|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
+  read({ 0: words, groups = {} }, { before, after }) {
+    const entry = unitOf(groups.unit ?? "");
+    if (entry === undefined || AGE.test(after)) return null;
+    const cued = /\s/.test(words) || VAGUE_CUE.test(before);
+    if (!cued && !/^\s+(?:of|later|after|before|earlier|ahead)\b/i.test(after)) return null;
+    if (/^\s+ago\b/i.test(after)) return null;
+    return duration(durationValue(null, entry));
+  },
+};
+
+/** "year-long", "decades-old", "months-long", "day-long". */
+export const longUnits: DateRule = {
+  name: "longUnits",
+  pattern:
+    /(?<unit>minute|hour|day|week|month|year|decade|centur(?:y|ie))(?<plural>s)?-?long|(?<olds>hours|days|weeks|months|years|decades|centuries)-old/i,
+  read({ groups = {} }) {
+    const entry = unitOf(groups.unit ?? groups.olds ?? "");
+    if (entry === undefined) return null;
+    return duration(
+      durationValue(groups.plural === undefined && groups.olds === undefined ? 1 : null, entry),
+    );
+  },
+};

@@ -1,0 +1,106 @@
+import { isoMonth, isoYear, partsOf, twoDigits } from "../calendar.ts";
+import { MONTH, monthOf } from "../lexicon/months.ts";
+import { type Anchor, type DateRule, date } from "../reading.ts";
+import { YEAR_OF, yearOf } from "./year-of.ts";
+
+/** Month names that are also verbs, names of people or other nouns. */
+const AMBIGUOUS = /^(?:March|April|May|June|August|Jan|Mar)$/i;
+
+const CUE =
+  /(?:\b(?:in|by|since|until|till|from|to|during|of|last|next|this|early|late|mid|through|before|after|between|and|for|each|every|end|beginning|start|middle|rest|most|past|previous|following)[\s-]+|[(/–-])$/i;
+
+/** "March 2019", "June of last year", "last October", "this September", "November". */
+export const month: DateRule = {
+  name: "month",
+  pattern: new RegExp(
+    `(?<which>(?:this|last|next|this past|this coming|the following|the previous)\\s+)?(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?(?![-–]\\d)`,
+    "i",
+  ),
+  read({ groups = {} }, { before, after }) {
+    const { which, of } = groups;
+    const name = groups.month ?? "";
+    const number = monthOf(name);
+    if (number === 0 || name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
+    if (of === undefined && which === undefined) {
+      if (name.endsWith(".") || !/^.{3,}$/.test(name)) return null;
+      if (/^[A-Z]{2}/.test(name) && /^may|^march/i.test(name) && !CUE.test(before)) return null;
+      if (AMBIGUOUS.test(name) && !CUE.test(before) && !unmistakable(name, after)) return null;
+      if (isName(name, before, after)) return null;
+    }
+    return date((anchor) => monthAt(anchor, number, which ?? "", yearOf(of, anchor)), {
+      fits: of === undefined ? "month" : "day",
+    });
+  },
+};
+
+/** Whether what follows an ambiguous month says that it is one. */
+function unmistakable(name: string, after: string): boolean {
+  return (
+    /^(?:April|June|August)$/.test(name) &&
+    !/^\s+[A-Z]/.test(after) &&
+    !/^\s+(?:said|says)/.test(after)
+  );
+}
+
+/** "Theresa May", "May said", "June Carter", "March for Life". */
+function isName(name: string, before: string, after: string): boolean {
+  if (/^May$/.test(name) && /\b(?:Mrs|Ms|Mr|Theresa|Minister)\.?\s$/.test(before)) return true;
+  if (!/^(?:April|May|June|August|Jan|March)$/.test(name)) return false;
+  if (/^\s+(?:said|says|told|added)\b/.test(after)) return true;
+  return /^\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+/.test(after) && !CUE.test(before);
+}
+
+/** A month of a year that is told, else the last, the next or the nearest one, as the clause says. */
+export function monthAt(
+  anchor: Anchor,
+  number: number,
+  which: string,
+  year: number | null,
+): string | null {
+  if (year !== null) return isoMonth(year, number);
+  if (anchor.reference === null) return `XXXX-${twoDigits(number)}`;
+  const today = partsOf(anchor.reference);
+  const past = today.year - (number > today.month ? 1 : 0);
+  const future = today.year + (number < today.month ? 1 : 0);
+  if (/last|previous|past/i.test(which)) {
+    return isoMonth(number === today.month ? past - 1 : past, number);
+  }
+  if (/next|following/i.test(which)) {
+    return isoMonth(number === today.month ? future + 1 : future, number);
+  }
+  if (/coming/i.test(which)) return isoMonth(future, number);
+  if (/this/i.test(which)) return isoMonth(today.year, number);
+  if (anchor.direction === "past") return isoMonth(past, number);
+  if (anchor.direction === "future") return isoMonth(future, number);
+  return isoMonth(nearestYear(today, number), number);
+}
+
+function nearestYear(
+  today: { readonly year: number; readonly month: number },
+  month: number,
+): number {
+  const ahead = month - today.month;
+  if (ahead > 6) return today.year - 1;
+  return ahead < -6 ? today.year + 1 : today.year;
+}
+
+/** "July-September", "the April-June quarter": three months that make a quarter. */
+export const monthRange: DateRule = {
+  name: "monthRange",
+  pattern: new RegExp(
+    `(?:the\\s+)?(?<from>${MONTH})(?:-|–|\\s+to\\s+|\\s+through\\s+)(?<to>${MONTH})(?:\\s+(?:quarter|period))?(?:\\s+${YEAR_OF})?(?!\\s+\\d{1,2}\\b)`,
+  ),
+  read({ groups = {} }) {
+    const from = monthOf(groups.from ?? "");
+    if (from === 0 || from % 3 !== 1 || monthOf(groups.to ?? "") !== from + 2) return null;
+    return date((anchor) => {
+      const year = yearOf(groups.of, anchor);
+      const month = monthAt(anchor, from, "", year);
+      const number = (from + 2) / 3;
+      if (month === null) return null;
+      return month.startsWith("X")
+        ? `XXXX-Q${number}`
+        : `${isoYear(Number(month.slice(0, 4)))}-Q${number}`;
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { unitOf } from "../lexicon/units.ts";
+import { periodFrom } from "../period.ts";
+import { type DateRule, date } from "../reading.ts";
+
+const STEPS: readonly (readonly [RegExp, number])[] = [
+  [/last|previous/, -1],
+  [/next/, 1],
+  [/this|current/, 0],
+];
+
+/** "last week", "next month", "this year", "the current quarter". */
+export const nearPeriod: DateRule = {
+  name: "nearPeriod",
+  pattern:
+    /(?<which>last|next|this|the current|the present|(?:the )?previous)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?:[’']s)?(?!-|\s+old\b)/i,
+  read({ groups = {} }) {
+    const which = (groups.which ?? "").toLowerCase();
+    const step = STEPS.find(([words]) => words.test(which))?.[1] ?? 0;
+    const unit = /season/i.test(groups.unit ?? "") ? "Y" : unitOf(groups.unit ?? "")?.unit;
+    if (unit === undefined) return null;
+    if (/previous/.test(which)) return null;
+    return date(({ reference }) => (reference === null ? null : periodFrom(reference, step, unit)));
+  },
+};
+
+/** "the end of the year", "the month": a period that the text is in, where words around it say so. */
+export const thePeriod: DateRule = {
+  name: "thePeriod",
+  pattern:
+    /(?:the|its|the full)\s+(?:fiscal |financial |calendar |full |current )?(?<unit>year|month|week)(?=\W|$)/i,
+  read({ 0: words, groups = {} }, { before, after }) {
+    if (/^-/.test(after)) return null;
+    const edge =
+      /\b(?:end|start|beginning|middle|close|rest|remainder|most|half|turn)\s+of\s+$/i.test(before);
+    const rest =
+      /\b(?:later in|earlier in|for|during|in)\s+$/i.test(before) &&
+      /(?:fiscal|financial|full|calendar)/i.test(words);
+    if (!edge && !rest) return null;
+    const unit = unitOf(groups.unit ?? "")?.unit;
+    if (unit === undefined) return null;
+    return date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, unit)));
+  },
+};
+
+/** "year-end": the end of this year. */
+export const yearEnd: DateRule = {
+  name: "yearEnd",
+  pattern: /(?:the )?year[- ]end/i,
+  read: () =>
+    date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {
+      mod: "END",
+    }),
+};

@@ -1,0 +1,87 @@
+import { twoDigits } from "../calendar.ts";
+import { dayPart } from "../lexicon/day-parts.ts";
+import { MONTH, monthOf } from "../lexicon/months.ts";
+import { NUMBER, numberOf } from "../lexicon/numbers.ts";
+import { seasonOf } from "../lexicon/seasons.ts";
+import { durationValue, UNIT, unitOf } from "../lexicon/units.ts";
+import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
+import { type DateRule, set } from "../reading.ts";
+
+/** "every two hours", "each month", "every other week", "every year". */
+export const everyPeriod: DateRule = {
+  name: "everyPeriod",
+  pattern: new RegExp(
+    `(?:every|each)\\s+(?:(?<count>${NUMBER}|other|few|single)\\s+)?(?<unit>${UNIT})(?!-)`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const entry = unitOf(groups.unit ?? "");
+    const count = (groups.count ?? "one").toLowerCase();
+    if (entry === undefined) return null;
+    if (count === "few") return set(durationValue(null, entry));
+    const number = count === "other" ? 2 : count === "single" ? 1 : numberOf(count);
+    return set(durationValue(number, entry));
+  },
+};
+
+/** "every Tuesday", "each July", "every morning", "every winter", "every Monday night". */
+export const everyDay: DateRule = {
+  name: "everyDay",
+  pattern: new RegExp(
+    `(?:every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter))`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const { weekday, weekPart, month, part, season } = groups;
+    if (weekday !== undefined) {
+      return set(
+        `XXXX-WXX-${weekdayNumber(weekday)}${weekPart === undefined ? "" : dayPart(weekPart)}`,
+      );
+    }
+    if (month !== undefined) return set(`XXXX-${twoDigits(monthOf(month))}`);
+    if (part !== undefined) return set(`XXXX-XX-XX${dayPart(part)}`);
+    const named = seasonOf(season ?? "");
+    return named === undefined ? null : set(`XXXX-${named.code}`);
+  },
+};
+
+/** "Mondays", "Tuesday nights". */
+export const weekdays: DateRule = {
+  name: "weekdays",
+  pattern: new RegExp(
+    `(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const part = groups.part ?? groups.parts;
+    return set(
+      `XXXX-WXX-${weekdayNumber(groups.day ?? "")}${part === undefined ? "" : dayPart(part)}`,
+    );
+  },
+};
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: "PT1H",
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  fortnightly: "P2W",
+  biweekly: "P2W",
+  monthly: "P1M",
+  quarterly: "P3M",
+  annually: "P1Y",
+  yearly: "P1Y",
+  annual: "P1Y",
+};
+
+/** "daily", "annually", "quarterly". */
+export const adverb: DateRule = {
+  name: "recurringAdverb",
+  pattern: /hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly/i,
+  read({ 0: word }) {
+    // "the Daily Mail" and "Weekly Standard" are names.
+    if (word.charAt(0) !== word.charAt(0).toLowerCase()) return null;
+    const value = ADVERBS[word.toLowerCase()];
+    return value === undefined ? null : set(value);
+  },
+};

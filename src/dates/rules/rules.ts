@@ -1,0 +1,62 @@
+import type { DateRule } from "../reading.ts";
+import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
+import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
+import { nearDay, nearPartOfDay } from "./day.ts";
+import { century, decade, spokenDecade } from "./decade.ts";
+import { distance, yearAgo } from "./distance.ts";
+import { bareUnits, countedDuration, longUnits, stretch } from "./duration.ts";
+import { numberedHalf, ordinalHalf } from "./half.ts";
+import { holiday } from "./holiday.ts";
+import { month, monthRange } from "./month.ts";
+import { nearPeriod, thePeriod, yearEnd } from "./near-period.ts";
+import { numberedQuarter, ordinalQuarter } from "./quarter.ts";
+import { adverb, everyDay, everyPeriod, weekdays } from "./recurrence.ts";
+import { season } from "./season.ts";
+import { future, past, present } from "./vague.ts";
+import { weekday } from "./weekday.ts";
+import { weekend } from "./weekend.ts";
+import { shortYear, spokenYear, year } from "./year.ts";
+
+/** The rules, in order of precision: of two that read the same words, the first stays. */
+export const RULES: readonly DateRule[] = [
+  ordinalQuarter,
+  numberedQuarter,
+  ordinalHalf,
+  numberedHalf,
+  monthRange,
+  holiday,
+  everyPeriod,
+  everyDay,
+  weekdays,
+  distance,
+  yearAgo,
+  anchoredPartOfDay,
+  anchoredPeriod,
+  nearDay,
+  nearPartOfDay,
+  nearPeriod,
+  thePeriod,
+  yearEnd,
+  weekday,
+  weekend,
+  month,
+  season,
+  decade,
+  spokenDecade,
+  century,
+  year,
+  shortYear,
+  spokenYear,
+  twelveHourClock,
+  dayClock,
+  namedTime,
+  partOfDay,
+  stretch,
+  countedDuration,
+  bareUnits,
+  longUnits,
+  adverb,
+  present,
+  past,
+  future,
+];

@@ -1,0 +1,64 @@
+import { isoYear, partsOf } from "../calendar.ts";
+import { SEASON, seasonOf } from "../lexicon/seasons.ts";
+import { type Anchor, type DateRule, date } from "../reading.ts";
+import { YEAR_OF, yearOf } from "./year-of.ts";
+
+/** "last summer", "next spring", "the autumn", "the winter of 2022", "this past spring". */
+export const season: DateRule = {
+  name: "season",
+  pattern: new RegExp(
+    `(?<which>(?:this|last|next|the|this past|this coming|the following|the previous|that)\\s+)?(?<part>early |late |mid-?)?(?<season>${SEASON})(?:\\s+${YEAR_OF})?`,
+    "i",
+  ),
+  read({ groups = {} }, { before, after }) {
+    const { which, of, part } = groups;
+    const named = seasonOf(groups.season ?? "");
+    if (named === undefined) return null;
+    if (which === undefined && of === undefined && !CUE.test(before)) return null;
+    if (/^(?:Olympic|Games|water|onion|roll)/i.test(after.trimStart()) && of === undefined)
+      return null;
+    // "the fall of the wall", "a fall in prices" and "the spring broke" are no seasons.
+    if (/fall|spring/i.test(groups.season ?? "") && of === undefined) {
+      if (
+        /^\s+(?:of|in|to|from|by|on|for)\b/i.test(after) &&
+        !/last|next|past|coming/i.test(which ?? "")
+      )
+        return null;
+    }
+    const mod =
+      part === undefined
+        ? null
+        : /early/i.test(part)
+          ? "START"
+          : /late/i.test(part)
+            ? "END"
+            : "MID";
+    return date((anchor) => seasonAt(anchor, named, which ?? "", yearOf(of, anchor)), { mod });
+  },
+};
+
+const CUE = /\b(?:in|since|until|by|during|each|every|early|late|mid|of|through)[\s-]+$/i;
+
+function seasonAt(
+  anchor: Anchor,
+  { code, firstMonth }: { readonly code: string; readonly firstMonth: number },
+  which: string,
+  year: number | null,
+): string | null {
+  if (year !== null) return `${isoYear(year)}-${code}`;
+  if (anchor.reference === null) return `XXXX-${code}`;
+  const today = partsOf(anchor.reference);
+  // January and February belong to the winter that began the year before.
+  const began = code === "WI" && today.month < 3 ? today.year - 1 : today.year;
+  const inIt =
+    (today.month >= firstMonth && today.month < firstMonth + 3) ||
+    (code === "WI" && today.month < 3);
+  const ahead = today.month < firstMonth && !inIt;
+  if (/last|previous/i.test(which)) return `${isoYear(ahead || inIt ? began - 1 : began)}-${code}`;
+  if (/this past/i.test(which)) return `${isoYear(ahead ? began - 1 : began)}-${code}`;
+  if (/next/i.test(which)) return `${isoYear(ahead ? began : began + 1)}-${code}`;
+  if (/this/i.test(which)) return `${isoYear(began)}-${code}`;
+  if (anchor.direction === "past" && ahead) return `${isoYear(began - 1)}-${code}`;
+  if (anchor.direction === "future" && !ahead && !inIt) return `${isoYear(began + 1)}-${code}`;
+  return `${isoYear(began)}-${code}`;
+}

@@ -1,0 +1,43 @@
+import { type DateRule, date } from "../reading.ts";
+
+/** "now", "currently", "these days", "at the moment". */
+export const present: DateRule = {
+  name: "present",
+  pattern:
+    /(?:right )?now|currently|at present|presently|nowadays|these days|(?:the|this) moment|at the moment|(?:the )?present(?= day)/i,
+  read({ 0: word }, { before, after }) {
+    if (/^now/i.test(word) && /^(?:-|\s+(?:and then|that)\b)/i.test(after)) return null;
+    if (
+      /^now/i.test(word) &&
+      /\b(?:from|until then|even|just|every)\s+$/i.test(before) &&
+      /\b(?:from|every|just)\s+$/i.test(before)
+    )
+      return null;
+    if (/^(?:the|this) moment/i.test(word) && !/\b(?:at|for)\s+$/i.test(before)) return null;
+    return date("PRESENT_REF");
+  },
+};
+
+/** "recently", "in the past", "previously". */
+export const past: DateRule = {
+  name: "past",
+  pattern:
+    /recently|previously|formerly|lately|the past(?=[.,;:!?”"]|\s+and\b|$)|long ago|not (?:so |that )?long ago/i,
+  read: () => date("PAST_REF"),
+};
+
+/** "soon", "in the near future", "one day". */
+export const future: DateRule = {
+  name: "future",
+  pattern: /soon|(?:the )?(?:near |foreseeable |distant )?future(?=[.,;:!?”"]|\s|$)/i,
+  read({ 0: word }, { before, after }) {
+    if (
+      /^soon/i.test(word) &&
+      (/^\s+(?:after|as)\b/i.test(after) || /\b(?:as|too|how|very)\s+$/i.test(before))
+    )
+      return null;
+    if (/^future/i.test(word)) return null;
+    if (/^the future/i.test(word) && /^\s+(?:of|for)\b/i.test(after)) return null;
+    return date("FUTURE_REF");
+  },
+};

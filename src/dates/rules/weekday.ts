@@ -1,0 +1,70 @@
+import { type Day, isoDay, weekdayOf } from "../calendar.ts";
+import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
+import { intervalOf } from "../period.ts";
+import { type Anchor, type DateRule, date } from "../reading.ts";
+
+/** "Monday", "last Saturday", "next Tuesday", "the following Monday", "Friday last week". */
+export const weekday: DateRule = {
+  name: "weekday",
+  pattern: new RegExp(
+    `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
+    "i",
+  ),
+  read({ groups = {} }, { after }) {
+    const name = groups.day ?? "";
+    if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
+    // "the Sunday Times", "Black Friday sales": a name that holds a weekday.
+    if (
+      /^\s+(?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Night (?:Live|Football)|Mass)\b/.test(
+        after,
+      )
+    )
+      return null;
+    const number = weekdayNumber(name);
+    const which = (groups.which ?? "").toLowerCase().trim();
+    const week = groups.week?.toLowerCase();
+    return date((anchor) => weekdayAt(anchor, number, which, week), { fits: "weekday" });
+  },
+};
+
+function weekdayAt(
+  anchor: Anchor,
+  number: number,
+  which: string,
+  week: string | undefined,
+): string | null {
+  const { reference } = anchor;
+  if (which === "a") return `XXXX-WXX-${number}`;
+  if (which === "the following" || which === "following" || which === "the next") {
+    const from = anchor.previous === null ? null : intervalOf(anchor.previous);
+    if (from !== null) return isoDay(nextWeekday(from.last + 1, number));
+  }
+  if (which === "the previous") {
+    const from = anchor.previous === null ? null : intervalOf(anchor.previous);
+    if (from !== null) return isoDay(lastWeekday(from.first - 1, number));
+  }
+  if (reference === null) return `XXXX-WXX-${number}`;
+  if (week !== undefined) {
+    const monday = reference - weekdayOf(reference) + 1;
+    const weeks = week === "last" ? -7 : week === "next" ? 7 : 0;
+    return isoDay(monday + weeks + number - 1);
+  }
+  if (/last|past/.test(which)) return isoDay(lastWeekday(reference - 1, number));
+  if (/next/.test(which)) return isoDay(nextWeekday(reference + 1, number));
+  if (which === "this" || which === "this coming") {
+    return isoDay(
+      anchor.direction === "past" ? lastWeekday(reference, number) : nextWeekday(reference, number),
+    );
+  }
+  return isoDay(
+    anchor.direction === "future" ? nextWeekday(reference, number) : lastWeekday(reference, number),
+  );
+}
+
+function lastWeekday(from: Day, number: number): Day {
+  return from - ((weekdayOf(from) - number + 7) % 7);
+}
+
+function nextWeekday(from: Day, number: number): Day {
+  return from + ((number - weekdayOf(from) + 7) % 7);
+}

@@ -1,0 +1,28 @@
+import { partsOf } from "../calendar.ts";
+import type { Anchor } from "../reading.ts";
+
+/** Matches the year that a quarter, half, month or season belongs to: "of 2024", "this year", "next year". */
+export const YEAR_OF =
+  "(?:(?:of|in),?\\s+)?(?<of>(?:19|20)\\d\\d|(?:the\\s+)?(?:last|next|this|previous|following|same|current|that)\\s+(?:fiscal |financial |calendar )?year)(?!\\d|[’']s)";
+
+/** The year that such words name; null where they name none, or nothing tells which. */
+export function yearOf(words: string | undefined, anchor: Anchor): number | null {
+  if (words === undefined) return null;
+  const digits = /\d{4}/.exec(words);
+  if (digits !== null) return Number(digits[0]);
+  const base =
+    /same|following|that|previous/i.test(words) && anchor.previous !== null
+      ? yearIn(anchor.previous)
+      : anchor.reference === null
+        ? null
+        : partsOf(anchor.reference).year;
+  if (base === null) return null;
+  if (/last|previous/i.test(words)) return base - 1;
+  return /next|following/i.test(words) ? base + 1 : base;
+}
+
+/** The year that a value begins with. */
+export function yearIn(value: string): number | null {
+  const digits = /^\d{4}/.exec(value);
+  return digits === null ? null : Number(digits[0]);
+}

@@ -1,0 +1,61 @@
+import { isoYear } from "../calendar.ts";
+import { type DateRule, date } from "../reading.ts";
+
+/** What a number that looks like a year counts, where it is none. */
+const COUNTED =
+  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
+
+/** What stands before a number that is no year: money, a serial number, a street, a decimal. */
+const NUMBERED =
+  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|about|around|roughly|approximately|than|index|at|a|an|by|up|down)\s|[A-Za-z]-|\bWorld Cup )$/i;
+
+/** A century before the last is a year only where words say so. */
+const YEAR_CUE =
+  /\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|around|year|back|circa|c\.|through|born)\s+$|[(–-]$/i;
+
+/** "2019", "the year 2000", "the 2024-25 financial year", "fiscal 1998", "the 1988 period". */
+export const year: DateRule = {
+  name: "year",
+  pattern:
+    /(?<label>(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?|FY ?)|(?:the )?year |the )?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?: |-)(?:fiscal |financial |calendar |tax |school |academic )?(?:year|period|season)(?!s?[- ]old))?(?![\d])/i,
+  read({ groups = {} }, { before, after }) {
+    const { year = "", label, unit, second } = groups;
+    if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
+    const named = unit !== undefined || (label !== undefined && !/^the $/i.test(label));
+    if (named) return date(isoYear(Number(year)), { fits: "year" });
+    if (COUNTED.test(after) || NUMBERED.test(before)) return null;
+    if (label !== undefined && second === undefined) return null;
+    if (!/^(?:19|20)/.test(year) && !YEAR_CUE.test(before)) return null;
+    return date(isoYear(Number(year)), { fits: "year" });
+  },
+};
+
+/** "'94", after "of" or "in": a year with its century left out. */
+export const shortYear: DateRule = {
+  name: "shortYear",
+  pattern: /[’'‘](?<year>\d\d)(?!\d|s)/,
+  read({ groups = {} }, { before }) {
+    if (!/\b(?:in|of|since|from|summer|spring|fall|autumn|winter|until|season)\s$/i.test(before))
+      return null;
+    const number = Number(groups.year);
+    return date(String(number < 40 ? 2000 + number : 1900 + number), { fits: "year" });
+  },
+};
+
+const WORDS_19 =
+  "nineteen[- ](?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?";
+
+/** "nineteen ninety-six", "the year two thousand": a transcript's years. */
+export const spokenYear: DateRule = {
+  name: "spokenYear",
+  pattern: new RegExp(`${WORDS_19}|(?:the )?year two thousand`, "i"),
+  read({ groups = {} }) {
+    if (groups.tens === undefined) return date("2000");
+    const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const year = 1920 + 10 * tens.indexOf(groups.tens.toLowerCase());
+    return date(
+      String(year + (groups.ones === undefined ? 0 : ones.indexOf(groups.ones.toLowerCase()) + 1)),
+    );
+  },
+};

@@ -1,0 +1,183 @@
+import { Chrono, configuration, type Parser, ParsingResult } from "chrono-node/en";
+
+type ParsingContext = Parameters<Parser["extract"]>[0];
+
+/** A parser of chrono's kind: proposes a reading where its pattern matches between word boundaries. */
+export interface DateParser<Reading> {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Null where the words that matched say something else. */
+  read(match: RegExpMatchArray, around: Surroundings): Reading | null;
+}
+
+/** The text on both sides of a match, as far as a rule may look. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+const SIGHT = 48;
+
+/** What a parser proposes, in offsets of the text that was read. */
+export interface Proposal<Reading> {
+  readonly start: number;
+  readonly end: number;
+  readonly parser: string;
+  readonly reading: Reading;
+}
+
+/** A refiner of chrono's kind: takes the proposals for a text, sorted by start, and returns better ones. */
+export type DateRefiner<Reading> = (
+  text: string,
+  proposals: readonly Proposal<Reading>[],
+) => readonly Proposal<Reading>[];
+
+/** What chrono's own parsers read of a calendar date: only what the text says. */
+export interface CalendarDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  /** `HH:MM`, of an ISO 8601 stamp. */
+  readonly time: string | null;
+}
+
+/** The order of numbers in "06/05/2023". */
+export type DateOrder = "MDY" | "DMY";
+
+/** What a reader of dates is made of. */
+export interface DateReaderSpec<Reading> {
+  readonly dateOrder: DateOrder;
+  readonly parsers: readonly DateParser<Reading>[];
+  readonly refiners: readonly DateRefiner<Reading>[];
+  /** The reading of a date that chrono's own parsers found. */
+  readonly calendar: (date: CalendarDate) => Reading;
+}
+
+/** Builds chrono with its own calendar parsers, the parsers given, and only the refiners given. */
+export function dateReader<Reading>(
+  spec: DateReaderSpec<Reading>,
+): (text: string) => readonly Proposal<Reading>[] {
+  const stock = configuration.createConfiguration(true, spec.dateOrder === "DMY").parsers;
+  const proposals = new WeakMap<ParsingResult, Proposal<Reading>>();
+  const chrono = new Chrono({
+    parsers: [...spec.parsers.map((parser) => asChronoParser(parser, proposals)), ...stock],
+    refiners: [
+      {
+        refine: (context, results) =>
+          refined(context, results, spec, (result) => proposals.get(result)).map((proposal) =>
+            kept(context, proposal, proposals),
+          ),
+      },
+    ],
+  });
+  return (text) =>
+    chrono.parse(text, REFERENCE).flatMap((result) => {
+      const proposal = result instanceof ParsingResult ? proposals.get(result) : undefined;
+      return proposal === undefined ? [] : [proposal];
+    });
+}
+
+/** chrono asks the clock when it is given no reference; only what the text itself says is taken from it. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+function asChronoParser<Reading>(
+  parser: DateParser<Reading>,
+  proposals: WeakMap<ParsingResult, Proposal<Reading>>,
+): Parser {
+  return {
+    pattern: () => parser.pattern,
+    extract(context, match) {
+      const start = match.index ?? 0;
+      const end = start + match[0].length;
+      if (!standsAlone(context.text, start, end)) return null;
+      const reading = parser.read(match, {
+        before: context.text.slice(Math.max(0, start - SIGHT), start),
+        after: context.text.slice(end, end + SIGHT),
+      });
+      if (reading === null) return null;
+      return kept(context, { start, end, parser: parser.name, reading }, proposals);
+    },
+  };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** chrono matches against the rest of the text, so that a pattern cannot look behind its start. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (WORD.test(before) || (before === "." && /\d/.test(text.charAt(start - 2)))) return false;
+  return !(WORD.test(text.charAt(end)) && WORD.test(text.charAt(end - 1)));
+}
+
+/** chrono's result that stands for a proposal. */
+function kept<Reading>(
+  context: ParsingContext,
+  proposal: Proposal<Reading>,
+  proposals: WeakMap<ParsingResult, Proposal<Reading>>,
+): ParsingResult {
+  const result = context.createParsingResult(proposal.start, proposal.end);
+  proposals.set(result, proposal);
+  return result;
+}
+
+/** Turns what chrono's own parsers found into proposals, and runs the refiners over all. */
+function refined<Reading>(
+  context: ParsingContext,
+  results: readonly ParsingResult[],
+  spec: DateReaderSpec<Reading>,
+  proposalOf: (result: ParsingResult) => Proposal<Reading> | undefined,
+): readonly Proposal<Reading>[] {
+  let proposals: readonly Proposal<Reading>[] = results.flatMap((result) => {
+    const own = proposalOf(result);
+    return own === undefined ? calendarProposals(context.text, result, spec.calendar) : [own];
+  });
+  for (const refine of spec.refiners) proposals = refine(context.text, proposals);
+  return proposals;
+}
+
+const RANGE = /^(.*?\d(?:st|nd|rd|th)?)(\s*(?:-|–|to|until|through|till|and)\s*)(?=\d)(.+)$/is;
+
+/** A range that chrono reads as one result ("May 3-5") gives a proposal for each of its ends. */
+function calendarProposals<Reading>(
+  text: string,
+  result: ParsingResult,
+  calendar: (date: CalendarDate) => Reading,
+): readonly Proposal<Reading>[] {
+  const { start, end } = result;
+  const preposition = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
+  const index = result.index + preposition;
+  const from = calendarDate(start, result.tags());
+  const stop = result.index + result.text.length;
+  if (from === null || !standsAlone(text, index, stop)) return [];
+  const parser = "calendarDate";
+  const to = end === undefined || end === null ? null : calendarDate(end, result.tags());
+  const range = to === null ? null : RANGE.exec(text.slice(index, stop));
+  if (to === null || range === null) {
+    return [{ start: index, end: stop, parser, reading: calendar(from) }];
+  }
+  const [, first = "", dash = ""] = range;
+  const second = index + first.length + dash.length;
+  return [
+    { start: index, end: index + first.length, parser, reading: calendar(from) },
+    { start: second, end: stop, parser, reading: calendar(to) },
+  ];
+}
+
+/** The calendar date that a result says in full, or null where it is relative, or a time of day only. */
+function calendarDate(
+  components: ParsingResult["start"],
+  tags: ReadonlySet<string>,
+): CalendarDate | null {
+  const known = (name: Parameters<typeof components.get>[0]): number | null =>
+    components.isCertain(name) ? components.get(name) : null;
+  const month = known("month");
+  const year = known("year");
+  const day = known("day");
+  if (month === null || (day === null && year === null)) return null;
+  if ([...tags].some((tag) => tag.startsWith("result/relative"))) return null;
+  if (!components.isValidDate()) return null;
+  const hour = known("hour");
+  if (hour !== null && !tags.has("parser/ISOFormatParser")) return null;
+  const clock = [hour, known("minute") ?? 0].map((part) => String(part).padStart(2, "0"));
+  return { year, month, day, time: hour === null ? null : clock.join(":") };
+}
