@@ -1,15 +1,78 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { byPosition, overlaps, type Span, spanOf } from "../core/span.ts";
 import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
-import { Quotes } from "./layers.ts";
-/** Finds who said what. */
+import type { Draft } from "./drafts.ts";
+import { echoed } from "./echoes.ts";
+import { joined } from "./joined.ts";
+import { type Quote, Quotes, type Speaker } from "./layers.ts";
+import { reportsOf } from "./reports.ts";
+import { castOf, speakerOf } from "./speakers.ts";
+import { turnsOf } from "./transcripts.ts";
+import { attributeRest } from "./unattributed.ts";
+import { segments } from "./units.ts";
+
+/** A quote that lacks only its number. */
+type Unnumbered = Omit<Quote, "id">;
+
+/**
+ * Finds who said what: direct quotations, quoted fragments of reported clauses, reported clauses.
+ * Attribution is a list of sieves, most precise first, after Muzny et al. (2017).
+ */
 export const quotes = () =>
   defineExtractor({
     name: "quotes",
     needs: [Organizations, Paragraphs, People, Places, Quotations, Sentences, Tokens],
     gives: [Quotes],
-    extract: () => ({ quotes: [] }),
+    extract: (doc) => {
+      const { text } = doc;
+      const cast = castOf(doc.people, doc.organizations, doc.places);
+      const turns = turnsOf(text, doc.paragraphs, cast);
+      const spoken = new Set(turns.map((turn) => turn.paragraph));
+      const narrated = segments(doc).filter((segment) => !spoken.has(segment.paragraph));
+      const reported = narrated.flatMap((segment, index) => reportsOf(text, segment, index));
+      const drafts = echoed(
+        text,
+        narrated,
+        joined(narrated, attributeRest(text, narrated, reported)),
+      );
+      const found = drafts.map((draft) =>
+        finished(text, draft, speakerOf(text, draft, cast, narrated)),
+      );
+      for (const turn of turns)
+        if (turn.speaker !== null) found.push(answer(text, turn, turn.speaker));
+      return { quotes: numbered(found) };
+    },
   });
+
+function finished(text: string, draft: Draft, speaker: Speaker | null): Unnumbered {
+  return {
+    ...spanOf(text, draft.start, draft.end),
+    kind: draft.kind,
+    contents: draft.contents.map(({ start, end }) => spanOf(text, start, end)),
+    cue: draft.cue === null ? null : spanOf(text, draft.cue.start, draft.cue.end),
+    speaker,
+  };
+}
+
+function answer(text: string, turn: Span, speaker: Speaker): Unnumbered {
+  const span = spanOf(text, turn.start, turn.end);
+  return { ...span, kind: "direct", contents: [span], cue: null, speaker };
+}
+
+/** In text order, each span once. */
+function numbered(found: readonly Unnumbered[]): Quote[] {
+  const sorted = [...found].sort(byPosition);
+  const kept: Unnumbered[] = [];
+  for (const quote of sorted) {
+    const last = kept.at(-1);
+    const twice = last?.contents.some((piece) =>
+      quote.contents.some((other) => overlaps(piece, other)),
+    );
+    if (!twice) kept.push(quote);
+  }
+  return kept.map((quote, i) => ({ id: `quote-${i + 1}`, ...quote }));
+}

@@ -1,0 +1,100 @@
+import { cueLemma, frameOf, SPEAKER_ACTS } from "./cues.ts";
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isConjunction,
+  isDash,
+  isRelative,
+  isStop,
+  isWord,
+} from "./marks.ts";
+import type { Unit, VerbUnit } from "./units.ts";
+
+/** Whether the unit is a verb that can report what someone said. */
+export function isReporting(unit: Unit | undefined): unit is VerbUnit {
+  return unit?.kind === "verb" && cueLemma(unit.lower) !== undefined;
+}
+
+/** Whether a clause stands in `[from, to)`: a subject and then a finite verb, or a quoted predicate. */
+export function hasClause(units: readonly Unit[], from: number, to: number): boolean {
+  let subject = false;
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (isRelative(unit) && subject) relative = true;
+    if (isComma(unit)) relative = false;
+    if (unit?.kind === "phrase" && unit.type !== "date") subject = true;
+    if (isWord(unit, /^(there|this|that|those|these|\p{N}.*)$/u)) subject = true;
+    if (subject && unit?.kind === "quote" && i > from) return true;
+    if (subject && unit?.kind === "verb" && unit.finite) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** The end of the reported clause that starts at unit `from`: where the narrator takes over again. */
+export function clauseEnd(units: readonly Unit[], from: number): number {
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i];
+    if (isStop(unit) || isColon(unit)) return i;
+    if (i > from && isDash(unit)) return i;
+    if (i > from && endsClause(units, i)) return isComma(units[i - 1]) ? i - 1 : i;
+  }
+  return units.length;
+}
+
+function endsClause(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const afterComma = isComma(units[i - 1]);
+  if (isConjunction(unit) || isWord(unit, /^(though|although|while|whereas)$/)) {
+    return newSpeechAct(units, i, afterComma);
+  }
+  if (isWord(unit, /^(before|after|while|by|when)$/)) {
+    const next = units[i + 1];
+    return isReporting(next) && next.participle;
+  }
+  if (!afterComma) return false;
+  if (unit?.kind === "verb" && unit.participle) {
+    return SPEAKER_ACTS.has(unit.lemma) || /^echo/.test(unit.lower) || isReporting(unit);
+  }
+  if (isWord(unit, /^(according|per)$/)) return true;
+  return attributes(units, i);
+}
+
+/** "…, but Y did", "and urged …": whether a conjunction at `i` leads away from what was said. */
+function newSpeechAct(units: readonly Unit[], i: number, afterComma: boolean): boolean {
+  let next = i + 1;
+  while (isAdverb(units[next])) next++;
+  const unit = units[next];
+  if (afterComma && isWord(unit, /^that$/)) return true;
+  if (unit?.kind === "verb") {
+    const plain = unit.finite && unit.start === unit.word.start && !/(e|ll|ay)$/.test(unit.lower);
+    return plain && (SPEAKER_ACTS.has(unit.lemma) || isReporting(unit));
+  }
+  if (afterComma && isWord(units[i], /^(but|though|although|while|whereas)$/)) {
+    return hasClause(units, next, clauseLimit(units, next));
+  }
+  return attributes(units, next);
+}
+
+function clauseLimit(units: readonly Unit[], from: number): number {
+  let i = from;
+  while (i < units.length && i < from + 20 && !isStop(units[i])) i++;
+  return i;
+}
+
+/** Whether a subject and its reporting verb start at `i`: "…, the minister said". */
+function attributes(units: readonly Unit[], i: number): boolean {
+  if (isReporting(units[i])) return false;
+  for (let k = i; k < Math.min(i + 7, units.length); k++) {
+    const unit = units[k];
+    if (isComma(unit) || isStop(unit) || isRelative(unit) || unit?.kind === "quote") return false;
+    if (unit?.kind === "verb") {
+      return isReporting(unit) && unit.finite && frameOf(unit.lemma)?.bare === "any" && k > i;
+    }
+  }
+  return false;
+}

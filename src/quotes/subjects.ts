@@ -1,0 +1,210 @@
+import type { Span } from "../core/span.ts";
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isConjunction,
+  isDash,
+  isPreposition,
+  isRelative,
+  isStop,
+  isWord,
+} from "./marks.ts";
+import type { PhraseUnit, Unit } from "./units.ts";
+
+/** The words that name who speaks, before they are tied to anyone. */
+export interface Source extends Span {
+  /** The phrase that heads it. */
+  readonly phrase: PhraseUnit;
+  /** A phrase in apposition to it: "His lawyer, Deborah Kim". */
+  readonly apposition: PhraseUnit | null;
+}
+
+/** A source and the range of units that it fills, appositions included. */
+export interface Subject {
+  readonly source: Source;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TIME_HEADS: ReadonlySet<string> = new Set(
+  "week weeks month months year years day days hour hours time minutes moments minute moment".split(
+    " ",
+  ),
+);
+
+/** Whether the phrase can name someone who speaks. */
+export function canSpeak(unit: Unit | undefined): unit is PhraseUnit {
+  return (
+    unit?.kind === "phrase" &&
+    unit.type !== "date" &&
+    !TIME_HEADS.has(unit.head) &&
+    !/^(there|himself|herself|itself|themselves|this|these|that|those|it's)$/.test(unit.head)
+  );
+}
+
+/** The subject that ends before unit `verb`, with its appositions and modifiers. */
+export function subjectBefore(units: readonly Unit[], verb: number): Subject | undefined {
+  let i = verb - 1;
+  while (i >= 0 && (isAdverb(units[i]) || isDateUnit(units[i]))) {
+    i -= isDateUnit(units[i]) && isPreposition(units[i - 1]) ? 2 : 1;
+  }
+  const last = units[i];
+  if (last === undefined || isConjunction(last) || last.kind === "quote") return undefined;
+  if (isRelative(last)) {
+    if (isComma(units[i - 1])) return parenthesised(units, i - 1, verb);
+    return isWord(last, /^that$/) && !canSpeak(units[i - 1]) ? undefined : stretch(units, i, verb);
+  }
+  if (isComma(last) || isDash(last) || isWord(last, /^\)$/)) return parenthesised(units, i, verb);
+  return stretch(units, i + 1, verb);
+}
+
+/** The subject in the run of words that ends before unit `end`. */
+function stretch(units: readonly Unit[], end: number, to: number): Subject | undefined {
+  let from = end;
+  while (from > 0 && !isBoundary(units[from - 1])) from--;
+  const near = units[end - 1];
+  let head = -1;
+  let verbs = false;
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (unit?.kind === "verb" && unit.finite && head >= 0 && !isRelative(units[i - 1]))
+      verbs = true;
+    if (head < 0 && canSpeak(unit) && !isPreposition(units[i - 1])) head = i;
+  }
+  if (verbs && canSpeak(near) && !isPreposition(units[end - 2])) head = end - 1;
+  const phrase = units[head];
+  if (!canSpeak(phrase)) return undefined;
+  const start = coordinated(units, head);
+  return {
+    source: {
+      start: units[start]?.start ?? phrase.start,
+      end: units[end - 1]?.end ?? phrase.end,
+      phrase,
+      apposition: null,
+    },
+    from: start,
+    to,
+  };
+}
+
+/** Where "X and Y" starts, for a phrase Y. */
+function coordinated(units: readonly Unit[], head: number): number {
+  const before = units[head - 3];
+  const joined = isWord(units[head - 1], /^(and|or)$/) && canSpeak(units[head - 2]);
+  const free = before === undefined || isComma(before) || isStop(before) || isConjunction(before);
+  return joined && free ? head - 2 : head;
+}
+
+/** The subject before a parenthesis that closes at `close`: "X, a doctor who has treated miners, said". */
+function parenthesised(units: readonly Unit[], close: number, to: number): Subject | undefined {
+  let found: Subject | undefined;
+  let end = close;
+  for (let depth = 0; depth < 5; depth++) {
+    const open = opening(units, end);
+    if (open < 0 || !opensParenthesis(units[open + 1])) break;
+    const subject = stretch(units, open, to);
+    if (subject !== undefined && !hasMainVerb(units, subject.from, open)) {
+      const next = units[open + 1];
+      const apposition = canSpeak(next) ? next : null;
+      found = { ...subject, source: { ...subject.source, apposition } };
+      if (subject.from > 0 && !isComma(units[subject.from - 1])) break;
+    } else if (subject !== undefined) break;
+    end = open;
+  }
+  return found;
+}
+
+/** The mark that opens the parenthesis which closes before unit `close`. */
+function opening(units: readonly Unit[], close: number): number {
+  for (let i = close - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (isStop(unit) || isColon(unit)) return -1;
+    if (isWord(units[close], /^\)$/) ? isWord(unit, /^\($/) : isComma(unit) || isDash(unit))
+      return i;
+  }
+  return -1;
+}
+
+function opensParenthesis(unit: Unit | undefined): boolean {
+  if (unit === undefined || isConjunction(unit)) return false;
+  if (unit.kind === "verb") return !unit.finite || !unit.auxiliary;
+  return true;
+}
+
+function hasMainVerb(units: readonly Unit[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (isRelative(unit)) relative = true;
+    if (unit?.kind === "verb" && unit.finite && !relative && !isReduced(units, i)) return true;
+  }
+  return false;
+}
+
+/** "a diplomat briefed on the talks": a participle without auxiliary before a preposition. */
+function isReduced(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit?.kind !== "verb" || unit.auxiliary || unit.start !== unit.word.start) return false;
+  return isPreposition(units[i + 1]);
+}
+
+function isBoundary(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    unit.kind === "quote" ||
+    isComma(unit) ||
+    isStop(unit) ||
+    isColon(unit) ||
+    isDash(unit) ||
+    isConjunction(unit) ||
+    isWord(
+      unit,
+      /^(\(|\)|that|whether|if|because|as|when|while|after|before|though|although|where|what|since|until|unless|than|so)$/,
+    )
+  );
+}
+
+function isDateUnit(unit: Unit | undefined): boolean {
+  return unit?.kind === "phrase" && unit.type === "date";
+}
+
+/** The subject that follows unit `verb`: "said Maria Okafor, a nurse". */
+export function subjectAfter(units: readonly Unit[], verb: number): Subject | undefined {
+  let i = verb + 1;
+  while (isWord(units[i], /^(back|out|on|in)$/)) i++;
+  const phrase = units[i];
+  if (!canSpeak(phrase)) return undefined;
+  let to = i + 1;
+  while (to < units.length && !endsAfter(units, to)) to++;
+  const next = units[to + 1];
+  return {
+    source: {
+      start: phrase.start,
+      end: units[to - 1]?.end ?? phrase.end,
+      phrase,
+      apposition: isComma(units[to]) && canSpeak(next) ? next : null,
+    },
+    from: i,
+    to,
+  };
+}
+
+/** Whether a source that follows its verb is over before unit `i`. */
+function endsAfter(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (unit === undefined || unit.kind === "quote") return true;
+  if (isDateUnit(unit)) return true;
+  if (isPreposition(unit)) {
+    const next = units[i + 1];
+    return isDateUnit(next) || (isWord(unit, /^(after|before|during|as|since)$/) && true);
+  }
+  return (
+    isComma(unit) ||
+    isStop(unit) ||
+    isColon(unit) ||
+    isDash(unit) ||
+    isWord(unit, /^(\(|\)|when|while|because|as|after|before|that|but)$/) ||
+    (unit.kind === "verb" && unit.participle && /^(add|refer|speak|read)$/.test(unit.lemma))
+  );
+}

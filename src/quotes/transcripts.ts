@@ -1,0 +1,101 @@
+import { type Span, spanOf, trimmed } from "../core/span.ts";
+import type { Paragraph } from "../text/layers.ts";
+import type { Speaker } from "./layers.ts";
+import type { Cast } from "./speakers.ts";
+
+/** An answer or a turn of a transcript: the words after its label, and who says them. */
+export interface Turn extends Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Null for a question, which is no quote. */
+  readonly speaker: Speaker | null;
+}
+
+const LETTER_LABEL = /^(Q|A|Question|Answer)\s{0,2}[:.]\s{1,4}(?=\S)/;
+const NAME_LABEL = /^((?:[\p{Lu}][\p{Lu}.'’-]{1,24}\s?){1,5})(?:\s\([^)]{1,60}\))?:\s{1,4}(?=\S)/u;
+const ASKERS =
+  /^(Q|QUESTION|REPORTER|INTERVIEWER|HOST|MODERATOR|ANCHOR|PRESENTER|JOURNALIST|OPERATOR|LIVE|UPDATE|BREAKING|WATCH|READ|SLUG|RELATED|NOTE|PHOTO|EXCLUSIVE|ANALYSIS|OPINION)$/;
+
+interface Labelled {
+  readonly paragraph: number;
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly words: Span;
+}
+
+/** The turns of a Q&A or a transcript; none where fewer than two paragraphs carry such labels. */
+export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
+  const letters = labelled(text, paragraphs, LETTER_LABEL);
+  const asked = letters.some(({ label }) => label.startsWith("Q"));
+  const names = labelled(text, paragraphs, NAME_LABEL).filter(({ label }) => !/^[QA]$/.test(label));
+  const turns: Turn[] = [];
+  if (asked && letters.length > 1) {
+    const interviewee = intervieweeOf(cast, letters[0]?.words.start ?? 0);
+    for (const { label, words, paragraph } of letters) {
+      turns.push({ ...words, paragraph, speaker: label.startsWith("A") ? interviewee : null });
+    }
+  }
+  if (names.length > 1) turns.push(...namedTurns(text, names, cast));
+  return turns.sort((a, b) => a.start - b.start);
+}
+
+function labelled(text: string, paragraphs: readonly Paragraph[], form: RegExp): Labelled[] {
+  return paragraphs.flatMap((paragraph, index): Labelled[] => {
+    if (paragraph.kind !== "body") return [];
+    const found = form.exec(text.slice(paragraph.start, paragraph.start + 200));
+    const label = found?.[1]?.trim();
+    if (found === null || label === undefined) return [];
+    return [
+      {
+        paragraph: index,
+        label,
+        labelSpan: { start: paragraph.start, end: paragraph.start + label.length },
+        words: trimmed(text, { start: paragraph.start + found[0].length, end: paragraph.end }),
+      },
+    ];
+  });
+}
+
+/** The person that the introduction speaks of most. */
+function intervieweeOf(cast: Cast, firstQuestion: number): Speaker | null {
+  const counts = cast.people.map((person) => ({
+    person,
+    count: person.mentions.filter((mention) => mention.start < firstQuestion).length,
+  }));
+  const best = counts.sort((a, b) => b.count - a.count)[0];
+  if (best === undefined || best.count === 0) return null;
+  return { entity: best.person.id, name: best.person.name, mention: null, rule: "interviewee" };
+}
+
+function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[] {
+  const questions = new Map<string, { asked: number; all: number }>();
+  for (const { label, words } of names) {
+    const count = questions.get(label) ?? { asked: 0, all: 0 };
+    count.all++;
+    if (text.slice(words.start, words.end).endsWith("?")) count.asked++;
+    questions.set(label, count);
+  }
+  const speakers = new Set([...questions.keys()]);
+  if (speakers.size < 2) return [];
+  return names.map(({ label, labelSpan, words, paragraph }) => {
+    const count = questions.get(label);
+    const asks = ASKERS.test(label) || (count !== undefined && count.asked / count.all > 0.6);
+    return {
+      ...words,
+      paragraph,
+      speaker: asks ? null : labelSpeaker(text, label, labelSpan, cast),
+    };
+  });
+}
+
+/** Whom a label names: the person whose name holds its last word. */
+function labelSpeaker(text: string, label: string, span: Span, cast: Cast): Speaker {
+  const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  const person = cast.people.find(({ name }) => name.toLowerCase().split(/\s+/).includes(last));
+  return {
+    entity: person?.id ?? null,
+    name: person?.name ?? label,
+    mention: spanOf(text, span.start, span.end),
+    rule: "speakerLabel",
+  };
+}

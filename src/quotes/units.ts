@@ -1,0 +1,272 @@
+import type { Span } from "../core/span.ts";
+import { at, firstFrom } from "../core/span.ts";
+import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
+import { nounPhraseAt } from "../syntax/noun-phrases.ts";
+import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
+import { cueLemma } from "./cues.ts";
+
+/** A noun phrase of the narration. */
+export interface PhraseUnit extends Span {
+  readonly kind: "phrase";
+  readonly type: "pronoun" | "name" | "common" | "date";
+  /** The head noun, in lower case. */
+  readonly head: string;
+  readonly headSpan: Span;
+}
+
+/** A verb with its auxiliaries. */
+export interface VerbUnit extends Span {
+  readonly kind: "verb";
+  /** Dictionary form of the main verb. */
+  readonly lemma: string;
+  /** The main verb, in lower case. */
+  readonly lower: string;
+  /** The main verb alone. */
+  readonly word: Span;
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly infinitive: boolean;
+  /** An -ing form with no auxiliary. */
+  readonly participle: boolean;
+  readonly auxiliary: boolean;
+}
+
+/** A whole quotation, its inside unread. */
+export interface QuoteUnit extends Span {
+  readonly kind: "quote";
+  readonly quotation: Quotation;
+  readonly index: number;
+}
+
+/** Any other word or mark. */
+export interface WordUnit extends Span {
+  readonly kind: "word";
+  readonly lower: string;
+  readonly upos: PartOfSpeech;
+}
+
+/** What the narration of an article is made of: words in phrases, with each quotation as one piece. */
+export type Unit = PhraseUnit | VerbUnit | QuoteUnit | WordUnit;
+
+/** A sentence of the narration: its quotations count as one piece each, whatever they hold. */
+export interface Segment extends Span {
+  readonly units: readonly Unit[];
+  /** Index of the paragraph where it starts. */
+  readonly paragraph: number;
+  readonly section: SectionKind;
+}
+
+/** What the units are read from. */
+export interface Narrated {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  "will would could can may might shall should must wo ca 'll ’ll".split(" "),
+);
+const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never nt cannot".split(" "));
+const FINAL_STOP = /[.?!…]["'”’»)\]]*$/;
+const STOP = /^[.?!…]+$/;
+
+/** The sentences of the narration, in order. */
+export function segments(doc: Narrated): Segment[] {
+  const found: Segment[] = [];
+  let units: Unit[] = [];
+  let paragraph = -1;
+  const close = (): void => {
+    const first = units[0];
+    const last = units.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const section = doc.paragraphs[paragraph]?.kind ?? "body";
+      found.push({ start: first.start, end: last.end, units, paragraph, section });
+    }
+    units = [];
+  };
+  for (const unit of unitsOf(doc)) {
+    const last = units.at(-1);
+    if (last === undefined || startsSegment(doc, last, unit)) {
+      close();
+      paragraph = paragraphAt(doc.paragraphs, unit.start);
+    }
+    units.push(unit);
+  }
+  close();
+  return found;
+}
+
+function startsSegment(doc: Narrated, last: Unit, unit: Unit): boolean {
+  const between = doc.text.slice(last.end, unit.start);
+  if (/[\r\n\u2028\u2029]/.test(between)) {
+    return paragraphAt(doc.paragraphs, last.end - 1) !== paragraphAt(doc.paragraphs, unit.start);
+  }
+  if (last.kind === "quote") return endsSentence(doc.text, last, unit);
+  if (last.kind === "word" && STOP.test(last.lower) && unit.kind === "quote") return true;
+  if (unit.kind === "quote") return false;
+  return doc.sentences[firstFrom(doc.sentences, unit.start)]?.start === unit.start;
+}
+
+/** Whether the narration's sentence is over with this quotation: “Enough.” He left. */
+function endsSentence(text: string, quote: QuoteUnit, next: Unit): boolean {
+  const inner = quote.quotation.contents.at(-1);
+  const surface =
+    inner === undefined ? "" : text.slice(Math.max(inner.start, inner.end - 8), inner.end);
+  if (!FINAL_STOP.test(surface)) return false;
+  if (next.kind === "quote") return true;
+  const opening = text.slice(next.start, next.start + 1);
+  return (
+    /\.["'”’»)\]]*$/.test(surface) && !/\.\.\.$/.test(surface) && /[\p{Lu}\p{N}]/u.test(opening)
+  );
+}
+
+function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  return firstFrom(paragraphs, offset + 1) - 1;
+}
+
+/** The narration in one list: tokens outside quotations in phrases, each quotation as one unit. */
+function* unitsOf(doc: Narrated): Generator<Unit> {
+  const { tokens, quotations } = doc;
+  let next = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) return;
+    const quotation = quotations[next];
+    if (quotation !== undefined && token.end > quotation.start) {
+      yield { kind: "quote", start: quotation.start, end: quotation.end, quotation, index: next };
+      next++;
+      i = Math.max(firstFrom(tokens, quotation.end), i + (token.end > quotation.end ? 0 : 1));
+      while (i < tokens.length && (tokens[i]?.start ?? 0) < quotation.end) i++;
+      continue;
+    }
+    const end = endOfRun(doc, i, quotation?.start);
+    const read = unitAt(tokens, i, end);
+    yield read.unit;
+    i = read.next;
+  }
+}
+
+/** First token that no phrase starting at `i` may hold: the next quotation or sentence. */
+function endOfRun(doc: Narrated, i: number, quotation: number | undefined): number {
+  const start = doc.tokens[i]?.start ?? 0;
+  const sentence = at(doc.sentences, start);
+  const end = sentence?.endToken ?? doc.tokens.length;
+  if (quotation === undefined) return end;
+  const limit = Math.min(end, i + 40);
+  let to = i;
+  while (to < limit && (doc.tokens[to]?.end ?? 0) <= quotation) to++;
+  return Math.max(to, i + 1);
+}
+
+interface Read {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+function unitAt(tokens: readonly Token[], i: number, end: number): Read {
+  const verb = verbAt(tokens, i, end);
+  if (verb !== undefined) return verb;
+  const phrase = nounPhraseAt(tokens, i, cutAtCue(tokens, i, end));
+  const token = tokens[i];
+  if (phrase !== undefined) {
+    const head = tokens[phrase.head];
+    return {
+      unit: {
+        kind: "phrase",
+        start: phrase.start,
+        end: phrase.end,
+        type: phrase.kind,
+        head: head?.lower ?? "",
+        headSpan: { start: head?.start ?? phrase.start, end: head?.end ?? phrase.end },
+      },
+      next: phrase.endToken,
+    };
+  }
+  return {
+    unit: {
+      kind: "word",
+      start: token?.start ?? 0,
+      end: token?.end ?? 0,
+      lower: token?.lower ?? "",
+      upos: token?.upos ?? "X",
+    },
+    next: i + 1,
+  };
+}
+
+/** Ends a noun phrase before a reporting verb that the tagger took for a noun: "The minister claims". */
+function cutAtCue(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 24); i++) if (i > from && isCue(tokens, i)) return i;
+  return end;
+}
+
+/** Whether the token is a reporting verb, also where the tagger took it for a noun. */
+function isCue(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || cueLemma(token.lower) === undefined) return false;
+  if (token.upos === "VERB") return true;
+  if (/^(said|told|says)$/.test(token.lower)) return true;
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
+  if (!/(s|ed)$/.test(token.lower)) return false;
+  return (
+    after !== undefined && (/^(that|it|he|she|they)$/.test(after.lower) || after.upos === "DET")
+  );
+}
+
+/** A verb group: auxiliaries, "not", adverbs between them, "to", and the main verb. */
+function verbAt(tokens: readonly Token[], from: number, end: number): Read | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  let i = from;
+  let main = -1;
+  for (; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.upos === "AUX" || NEGATIONS.has(token.lower)) {
+      if (main >= 0 && tokens[main]?.upos === "VERB") break;
+      if (token.upos === "AUX") main = i;
+    } else if (token.upos === "VERB" || isCue(tokens, i)) {
+      if (main >= 0 && tokens[main]?.upos === "VERB") break;
+      main = i;
+      i++;
+      break;
+    } else if (token.lower === "to" && i === from && tokens[i + 1]?.upos === "VERB") {
+    } else if (!(token.upos === "ADV" && main >= 0)) break;
+  }
+  if (main < 0) return undefined;
+  const head = tokens[main];
+  if (head === undefined) return undefined;
+  return { unit: verbUnit(tokens, from, main), next: main + 1 };
+}
+
+function verbUnit(tokens: readonly Token[], from: number, main: number): VerbUnit {
+  const head = tokens[main];
+  const group = tokens.slice(from, main);
+  const infinitive = tokens[from]?.lower === "to";
+  const ing = head !== undefined && /ing$/.test(head.lower) && head.upos !== "AUX";
+  const be = group.some((token) =>
+    /^(be|is|are|was|were|been|being|'s|’s|’re|'re)$/.test(token.lower),
+  );
+  return {
+    kind: "verb",
+    start: tokens[from]?.start ?? 0,
+    end: head?.end ?? 0,
+    lower: head?.lower ?? "",
+    lemma: (head && (cueLemma(head.lower) ?? head.lemma)) ?? "",
+    word: { start: head?.start ?? 0, end: head?.end ?? 0 },
+    finite: !infinitive && !(ing && group.length === 0),
+    passive: be && !ing && head?.upos !== "AUX",
+    negated: group.some((token) => NEGATIONS.has(token.lower)),
+    modal: group.some((token) => MODALS.has(token.lower)),
+    infinitive,
+    participle: ing && group.length === 0,
+    auxiliary: head?.upos === "AUX",
+  };
+}
