@@ -1,5 +1,6 @@
 import type { Name } from "../names/layers.ts";
 import { familyKeys, isFormOf, type PersonName, standsAlone } from "./person-name.ts";
+import type { RoleMention } from "./roles/roles.ts";
 
 /** A person's name in the text, with what stands around it. */
 export interface NamedMention {
@@ -7,6 +8,7 @@ export interface NamedMention {
   readonly name: PersonName;
   /** Head nouns of the titles and roles beside it, in lower case: "general", "minister". */
   readonly titles: readonly string[];
+  readonly roles: readonly RoleMention[];
   /** What a title says of the gender: "Mr", "Queen". */
   readonly gender: "male" | "female" | null;
   /** Whether it is introduced by kinship to somebody else: "his wife, Ana Ruiz". */

@@ -1,10 +1,15 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { genderOfNoun } from "../coreference/gender-words.ts";
+import { type Reading, reading } from "../coreference/reading.ts";
+import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster, type NamedMention } from "./clusters.ts";
 import { People, type Person } from "./layers.ts";
 import { nameParts, personName } from "./person-name.ts";
+import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
+import { type RoleMention, rolesAround } from "./roles/roles.ts";
 
 /** Ties the mentions of the same person together: names, descriptions and pronouns; reads the person's roles. */
 export const people = () =>
@@ -12,35 +17,45 @@ export const people = () =>
     name: "people",
     needs: [Names, Paragraphs, Quotations, Sentences, Tokens],
     gives: [People],
-    extract: ({ names }) => {
-      const named = names
+    extract: (layers) => {
+      const doc = reading(layers);
+      const named = layers.names
         .filter(({ type }) => type === "PER")
-        .map(
-          (span): NamedMention => ({
-            span,
-            name: personName(span.text),
-            titles: [],
-            gender: null,
-            asKin: false,
-          }),
-        );
+        .map((span) => namedMention(doc, span));
       const clusters = [...clusterNames(named)].sort((a, b) => firstStart(a) - firstStart(b));
-      return { people: clusters.map(person) };
+      return { people: clusters.map((cluster, i) => person(doc, cluster, i)) };
     },
   });
+
+function namedMention(doc: Reading, span: Name): NamedMention {
+  const { honorific, roles } = rolesAround(doc, span);
+  const titles = roles.map(({ phrase }) => headKey(doc, phrase));
+  const gender = honorific ?? titles.map(genderOfNoun).find((told) => told !== null) ?? null;
+  return {
+    span,
+    name: personName(span.text),
+    titles,
+    roles,
+    gender,
+    asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
+  };
+}
 
 function firstStart({ mentions }: NameCluster): number {
   return mentions[0]?.mention.span.start ?? 0;
 }
 
-function person({ name, mentions }: NameCluster, index: number): Person {
+function person(doc: Reading, { name, mentions }: NameCluster, index: number): Person {
   const forms = mentions.map(({ mention }) => mention.name.text);
   return {
     id: `person-${index + 1}`,
     name: name.text,
     ...nameParts(name),
     aliases: [...new Set(forms)].filter((form) => form !== name.text),
-    roles: [],
+    roles: roleTexts(
+      doc,
+      mentions.flatMap(({ mention }) => mention.roles),
+    ),
     mentions: mentions.map(({ mention: { span }, rule }) => ({
       start: span.start,
       end: span.end,
@@ -49,4 +64,25 @@ function person({ name, mentions }: NameCluster, index: number): Person {
       rule,
     })),
   };
+}
+
+/** The roles as the text has them, those left out that another one says more fully. */
+function roleTexts({ text, tokens }: Reading, roles: readonly RoleMention[]): readonly string[] {
+  const found: { text: string; words: ReadonlySet<string> }[] = [];
+  for (const { phrase } of roles.slice(0, 50)) {
+    const first = tokens[phrase.from];
+    const last = tokens[phrase.to - 1];
+    if (first === undefined || last === undefined) continue;
+    const words = new Set(tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower));
+    if (found.some((other) => isSubset(words, other.words))) continue;
+    const kept = found.findIndex((other) => isSubset(other.words, words));
+    const role = { text: text.slice(first.start, last.end).replace(/\s+/g, " "), words };
+    if (kept < 0) found.push(role);
+    else found[kept] = role;
+  }
+  return found.map((role) => role.text);
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return [...small].every((word) => large.has(word));
 }

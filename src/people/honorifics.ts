@@ -1,0 +1,29 @@
+/** Forms of address: they stand before a name, tell the gender where they do, and are no role. */
+const HONORIFICS: Readonly<Record<string, "male" | "female" | null>> = {
+  mr: "male",
+  mister: "male",
+  mrs: "female",
+  ms: "female",
+  miss: "female",
+  mx: null,
+  dr: null,
+  doctor: null,
+  sir: "male",
+  señor: "male",
+  señora: "female",
+  monsieur: "male",
+  madame: "female",
+  madam: "female",
+  mme: "female",
+  herr: "male",
+  frau: "female",
+  signor: "male",
+  signora: "female",
+  hajji: null,
+};
+
+/** What the word says as a form of address: undefined where it is none, null where it tells no gender. */
+export function honorificGender(word: string): "male" | "female" | null | undefined {
+  const key = word.toLowerCase().replace(/\.$/, "");
+  return Object.hasOwn(HONORIFICS, key) ? HONORIFICS[key] : undefined;
+}
