@@ -1,0 +1,17 @@
+import { demonymCountry, placeKind } from "../models/countries.ts";
+import type { NameType } from "./layers.ts";
+import { ORGANIZATIONS } from "./lexicon/organizations.ts";
+import { OTHERS } from "./lexicon/others.ts";
+
+/** The type under which a list has the surface, or null; an organization's or people's name beats a place's. */
+export function gazetteerType(surface: string): NameType | null {
+  const straight = surface.replace(/’/g, "'");
+  if (ORGANIZATIONS.has(straight)) return "ORG";
+  if (OTHERS.has(straight)) return "MISC";
+  if (!/^(\p{Lu}|the )/u.test(surface)) return null;
+  if (placeKind(surface) !== null) return "LOC";
+  return demonymCountry(surface) !== null ? "MISC" : null;
+}
+
+/** The longest phrase that a list may hold, in words. */
+export const LONGEST_PHRASE = 6;

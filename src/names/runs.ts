@@ -1,0 +1,151 @@
+import { isCommonWord } from "../models/word-lists.ts";
+import { isCapital, type Range } from "./candidate.ts";
+import { gazetteerType } from "./gazetteers.ts";
+import { OPENING_PARTICLES, PARTICLES } from "./lexicon/cues.ts";
+import {
+  COMPANY_FORMS,
+  FOR_HEADS,
+  OF_HEADS,
+  OF_OTHER_HEADS,
+  ORGANIZATION_HEADS,
+  POSSESSIVE_OPENERS,
+  WORDS_BEFORE_NUMBERS,
+} from "./lexicon/heads.ts";
+import type { Word } from "./words.ts";
+
+/** The maximal runs of capitalised words of a sentence, with the small words that tie them. */
+export function runsOf(words: readonly Word[]): Range[] {
+  const runs: Range[] = [];
+  for (let i = 0; i < words.length; ) {
+    const from = openingParticle(words, i) ? i : isCapital(words[i]) ? i : -1;
+    if (from < 0) {
+      i++;
+      continue;
+    }
+    let to = isCapital(words[i]) ? i + 1 : afterParticles(words, i);
+    for (let next = extended(words, from, to); next > to; next = extended(words, from, to))
+      to = next;
+    runs.push({ from, to });
+    i = to;
+  }
+  return runs;
+}
+
+/** "von der Leyen", "de Klerk": a lower-case particle opens the name where no word of English could stand. */
+function openingParticle(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || word.kind !== "lower" || !OPENING_PARTICLES.has(word.text))
+    return false;
+  const end = afterParticles(words, i);
+  if (end < 0) return false;
+  const previous = words[i - 1];
+  return previous === undefined || !/^(a|an|the|this|that|each|every)$/.test(previous.lower);
+}
+
+/** The end of the capitalised word that follows one to three particles, or -1. */
+function afterParticles(words: readonly Word[], i: number): number {
+  for (let j = i; j < i + 3; j++) {
+    if (isCapital(words[j + 1]) && PARTICLES.has(words[j]?.text ?? "")) return j + 2;
+    if (!PARTICLES.has(words[j]?.text ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** Where the run ends when the next word or tie is taken in; `to` where nothing more belongs. */
+function extended(words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1];
+  const next = words[to];
+  if (last === undefined || next === undefined) return to;
+  if (last.possessive) return isPossessiveInside(words, to) ? to + 1 : to;
+  if (isCapital(next)) return next.tight && !last.text.endsWith(".") ? to : to + 1;
+  if (next.text === "&" && isCapital(words[to + 1])) return to + 2;
+  if (next.kind === "number") return isNumberInside(words, from, to) ? to + 1 : to;
+  if (PARTICLES.has(next.text) && next.kind === "lower") {
+    const end = afterParticles(words, to);
+    if (end > 0) return end;
+  }
+  return Math.max(to, nicknameEnd(words, to), joined(words, from, to));
+}
+
+/** "St Mary’s Hospital", "People’s Party": the possessive is part of a longer name. */
+function isPossessiveInside(words: readonly Word[], to: number): boolean {
+  const owner = words[to - 1];
+  const next = words[to];
+  if (owner === undefined || next === undefined || !isCapital(next)) return false;
+  if (POSSESSIVE_OPENERS.has(owner.lower)) return true;
+  const before = words[to - 2];
+  return before !== undefined && isCapital(before) && /^st\.?$/.test(before.lower);
+}
+
+function isNumberInside(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  const number = words[to];
+  if (last === undefined || number === undefined || number.tight) return false;
+  if (WORDS_BEFORE_NUMBERS.has(last.lower)) return true;
+  const phrase = [...words.slice(from, to), number].map((word) => word.text).join(" ");
+  return gazetteerType(phrase) !== null;
+}
+
+/** The end of a name word after a nickname in quotation marks: Padraig ‘Patsy’ Quill. */
+function nicknameEnd(words: readonly Word[], to: number): number {
+  const [open, name, close, rest] = [words[to], words[to + 1], words[to + 2], words[to + 3]];
+  const marked =
+    open !== undefined &&
+    close !== undefined &&
+    /^[“"‘']$/.test(open.text) &&
+    /^[”"’']$/.test(close.text) &&
+    name?.tight === true &&
+    close.tight;
+  return marked && isCapital(name) && isCapital(rest) && rest?.tight === false ? to + 4 : -1;
+}
+
+/** Ties by "of", "for" and "and" that the head words of organizations, places and laws allow. */
+function joined(words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1]?.lower ?? "";
+  const tie = words[to]?.text ?? "";
+  const end = isCapital(words[to + 1])
+    ? to + 2
+    : words[to + 1]?.text === "the" && isCapital(words[to + 2])
+      ? to + 3
+      : -1;
+  if (end < 0) return -1;
+  if (tie === "of")
+    return OF_HEADS.has(last) || OF_OTHER_HEADS.has(last) || isOfPhrase(words, to) ? end : -1;
+  if (/^(for|on|against|to)$/.test(tie)) return FOR_HEADS.has(last) && to - from <= 4 ? end : -1;
+  if (tie === "and" || tie === ",") return isListInside(words, from, to, tie) ? to + 2 : -1;
+  return -1;
+}
+
+function isOfPhrase(words: readonly Word[], to: number): boolean {
+  const phrase = words
+    .slice(Math.max(0, to - 2), to + 2)
+    .map((word) => word.text)
+    .join(" ");
+  return gazetteerType(phrase.replace(/^\S+ (?=\S+ of )/, "")) !== null;
+}
+
+/** "Ministry of Economy, Trade and Industry", "Securities and Exchange Commission", "Trinidad and Tobago". */
+function isListInside(words: readonly Word[], from: number, to: number, tie: string): boolean {
+  const left = words[to - 1];
+  const right = words[to + 1];
+  if (left === undefined || right === undefined || right.kind !== "capital") return false;
+  const opensList = words.slice(from, to).some((word) => word.text === "of" || word.text === "for");
+  if (opensList && isPlain(left) && isPlain(right)) {
+    return tie === "and" || /^(,|and)$/.test(words[to + 2]?.text ?? "");
+  }
+  if (tie !== "and") return false;
+  if (gazetteerType(`${left.text} and ${right.text}`) !== null) return true;
+  if (!isPlain(left) || ORGANIZATION_HEADS.has(left.lower)) return false;
+  for (let i = to + 1; i < to + 5 && isCapital(words[i]); i++) {
+    const lower = words[i]?.lower ?? "";
+    if (i > to + 1 && (ORGANIZATION_HEADS.has(lower) || COMPANY_FORMS.has(lower)))
+      return isPlain(right);
+    if (words[i]?.possessive === true) return false;
+  }
+  return false;
+}
+
+/** A word of the language in capitals, not a name of its own. */
+function isPlain(word: Word): boolean {
+  return isCommonWord(word.lower) && gazetteerType(word.text) === null && !word.possessive;
+}

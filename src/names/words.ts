@@ -1,0 +1,194 @@
+import type { Span } from "../core/span.ts";
+import { isCommonWord } from "../models/word-lists.ts";
+import type { Token } from "../syntax/layers.ts";
+import { gazetteerType } from "./gazetteers.ts";
+import { ABBREVIATIONS, HYPHEN_PREFIXES, HYPHEN_SUFFIXES } from "./lexicon/cues.ts";
+
+/** A word as names see it: "al-Assad", "O’Brien", "U.S." and "Inc." are one, a possessive "’s" is none. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes, no stop at the end. */
+  readonly lower: string;
+  readonly kind: "capital" | "upper" | "lower" | "number" | "mark";
+  /** Opens a sentence or a quotation, so that its capital says nothing. */
+  readonly opens: boolean;
+  /** Followed by "’s", or by an apostrophe after an "s". */
+  readonly possessive: boolean;
+  /** No white space before it. */
+  readonly tight: boolean;
+  /** Tagged as a verb. */
+  readonly verb: boolean;
+}
+
+const PIECE =
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻ]\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*)*|\S/gu;
+const POSSESSIVE = /['’]s$/i;
+const OPENING_MARK = /^[“‘«„"'(]$/;
+
+interface Piece {
+  readonly start: number;
+  end: number;
+  readonly possessive: boolean;
+  readonly isWord: boolean;
+}
+
+/** The words and marks of a sentence. */
+export function wordsOf(text: string, sentence: Span, tokens: readonly Token[]): Word[] {
+  const pieces = piecesOf(text, sentence);
+  const words: Word[] = [];
+  let opens = true;
+  let token = 0;
+  const add = (span: Span, possessive: boolean, kind?: Word["kind"]): void => {
+    const surface = text.slice(span.start, span.end);
+    while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= span.start) token++;
+    const read = kind ?? kindOf(surface);
+    const tight = words.length > 0 && words.at(-1)?.end === span.start;
+    words.push({
+      ...span,
+      text: surface,
+      lower: folded(surface),
+      kind: read,
+      opens: read === "mark" ? false : opens,
+      possessive,
+      tight,
+      verb: tokens[token]?.upos === "VERB" || tokens[token]?.upos === "AUX",
+    });
+    if (read !== "mark") opens = false;
+    else if (
+      surface === ":" ||
+      surface === "•" ||
+      (OPENING_MARK.test(surface) && opensQuote(text, span))
+    ) {
+      opens = surface !== "(";
+    }
+  };
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    let last = i;
+    while (isHyphenated(text, pieces, last)) last += 2;
+    if (last === i) {
+      const stop = withStop(text, sentence, piece);
+      add(stop, piece.possessive, piece.isWord ? undefined : "mark");
+      if (stop.end > piece.end) i++;
+      continue;
+    }
+    const chain = pieces.slice(i, last + 1).filter((part) => part.isWord);
+    addChain(text, chain, words.at(-1), add);
+    i = last;
+  }
+  return words;
+}
+
+function piecesOf(text: string, sentence: Span): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
+    const start = sentence.start + match.index;
+    const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
+    // A list may have the name with its "’s": McDonald’s.
+    const whole = !isWord || gazetteerType(match[0]) === "ORG";
+    const cut = whole ? match[0].length : match[0].replace(POSSESSIVE, "").length;
+    const end = start + cut;
+    const possessive =
+      isWord &&
+      (cut < match[0].length ||
+        (/s$/i.test(match[0]) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) ||
+        /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)));
+    pieces.push({ start, end, possessive, isWord });
+  }
+  return pieces;
+}
+
+function isHyphenated(text: string, pieces: readonly Piece[], i: number): boolean {
+  const [word, hyphen, next] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  return (
+    word?.isWord === true &&
+    next?.isWord === true &&
+    hyphen !== undefined &&
+    !word.possessive &&
+    word.end === hyphen.start &&
+    hyphen.end === next.start &&
+    /^[-‐‑]$/.test(text.slice(hyphen.start, hyphen.end))
+  );
+}
+
+/** Adds a chain of words tied by hyphens: as one word, or cut where a name ends ("U.S.-led", "China-U.S."). */
+function addChain(
+  text: string,
+  chain: readonly Piece[],
+  before: Word | undefined,
+  add: (span: Span, possessive: boolean, kind?: Word["kind"]) => void,
+): void {
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return;
+  const whole = { start: first.start, end: last.end };
+  const surfaces = chain.map((part) => text.slice(part.start, part.end));
+  const opening = surfaces[0] ?? "";
+  if (gazetteerType(text.slice(whole.start, whole.end)) !== null) {
+    add(whole, last.possessive);
+  } else if (
+    kindOf(opening) === "lower" &&
+    HYPHEN_PREFIXES.has(opening) &&
+    isCapital(surfaces[1])
+  ) {
+    add(whole, last.possessive, "capital");
+  } else if (!isCapital(opening)) {
+    add(whole, last.possessive, kindOf(opening) === "number" ? "number" : "lower");
+  } else {
+    let from = 0;
+    for (let i = 1; i <= chain.length; i++) {
+      if (i < chain.length && isTied(surfaces, i, before)) continue;
+      const [a, b] = [chain[from], chain[i - 1]];
+      if (a !== undefined && b !== undefined) add({ start: a.start, end: b.end }, b.possessive);
+      from = i;
+    }
+  }
+}
+
+function isTied(surfaces: readonly string[], i: number, before: Word | undefined): boolean {
+  const left = surfaces[i - 1] ?? "";
+  const right = surfaces[i] ?? "";
+  if (kindOf(right) === "number") return true;
+  if (isCapital(right)) return gazetteerType(left) === null || gazetteerType(right) === null;
+  if (i + 1 < surfaces.length && isCapital(surfaces[i + 1])) return true;
+  if (HYPHEN_SUFFIXES.has(right) || !isCapital(left)) return false;
+  if (!isCommonWord(right) || right.length <= 2) return true;
+  return before?.kind === "capital" && gazetteerType(left) === null && right.length <= 4;
+}
+
+function isCapital(surface: string | undefined): boolean {
+  const kind = kindOf(surface ?? "");
+  return kind === "capital" || kind === "upper";
+}
+
+/** The word with the stop of its abbreviation: "Inc.", "St.", an initial; a sentence's last stop stays apart. */
+function withStop(text: string, sentence: Span, piece: Piece): Span {
+  const surface = text.slice(piece.start, piece.end);
+  const stands =
+    piece.isWord &&
+    text[piece.end] === "." &&
+    piece.end + 1 < sentence.end &&
+    (/^\p{Lu}$/u.test(surface) || ABBREVIATIONS.has(surface));
+  return { start: piece.start, end: stands ? piece.end + 1 : piece.end };
+}
+
+/** Whether a quotation mark stands where a quotation opens: before a word, not after one. */
+function opensQuote(text: string, mark: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[mark.start - 1] ?? "") && !/\s/.test(text[mark.end] ?? " ");
+}
+
+function kindOf(surface: string): Word["kind"] {
+  if (/^\p{Lu}/u.test(surface)) {
+    return /^[\p{Lu}\p{N}.&'’-]{2,}$/u.test(surface) ? "upper" : "capital";
+  }
+  if (/^\p{Ll}\p{Lu}/u.test(surface)) return "capital";
+  if (/^\p{N}/u.test(surface)) return "number";
+  return /^\p{L}/u.test(surface) ? "lower" : "mark";
+}
+
+/** Lower case, straight apostrophes, and no stop at the end unless the word holds others. */
+export function folded(surface: string): string {
+  const lower = surface.toLowerCase().replace(/[’ʻ]/g, "'");
+  return /^[^.]+\.$/.test(lower) ? lower.slice(0, -1) : lower;
+}
