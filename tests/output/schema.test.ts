@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { createGenerator } from "ts-json-schema-generator";
-import { extract } from "../../src/article.ts";
 import { articleSchema } from "../../src/output/schema.ts";
 import { empty, sample } from "./sample.ts";
 
@@ -47,20 +45,3 @@ test.each([
 ])("a result with %s is not", (_title, value, problem) => {
   expect(problems(value)).toContain(problem);
 });
-
-const fixtures = ["own", "tune", "confirm"].flatMap((folder) =>
-  readdirSync(`fixtures/${folder}`)
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => `fixtures/${folder}/${file}`),
-);
-
-test.each(fixtures)("what is extracted from %s is valid", (path) => {
-  expect(problems(extract(readFileSync(path, "utf8")))).toEqual([]);
-});
-
-test.each([["", "x", "\ud800\u0000", "“".repeat(50), "قال الوزير", "主席说"]])(
-  "what is extracted from %j is valid",
-  (text) => {
-    expect(problems(extract(text, { publishedAt: "2024-03-04" }))).toEqual([]);
-  },
-);
