@@ -91,6 +91,7 @@ const QUARTER_REACH = 3;
 function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
   const mentions: DateMention[] = [];
   let previous: string | null = null;
+  let previousDay: string | null = null;
   let inSentence: string | null = null;
   let quarter: { readonly value: string; readonly sentence: number } | null = null;
   let sentence: Sentence | null = null;
@@ -104,6 +105,7 @@ function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
     const anchor: Anchor = {
       reference: referenceAt(doc, candidate.start),
       previous,
+      previousDay,
       quarter: quarter !== null && count - quarter.sentence <= QUARTER_REACH ? quarter.value : null,
       direction: direction(doc, candidate),
     };
@@ -113,7 +115,10 @@ function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
     if (mention.value !== null && mention.earliest !== null) {
       previous = mention.value;
       inSentence = mention.value;
-      if (/^\d{4}-Q\d$/.test(previous)) quarter = { value: previous, sentence: count };
+      if (mention.earliest === mention.latest) previousDay = mention.value;
+      // What is compared with ("a year earlier") is not what later comparisons are made from.
+      const compared = mention.rule === "distance" || mention.rule === "yearAgo";
+      if (/^\d{4}-Q\d$/.test(previous) && !compared) quarter = { value: previous, sentence: count };
     }
   }
   return mentions;

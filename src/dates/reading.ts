@@ -11,6 +11,8 @@ export interface Anchor {
   readonly reference: Day | null;
   /** The value of the last date before this one in the text: what "the day before" counts from. */
   readonly previous: string | null;
+  /** The value of the last single day, or part of one, before this in the text. */
+  readonly previousDay: string | null;
   /** The last quarter before this one in the text: what "a year earlier" compares with in earnings news. */
   readonly quarter: string | null;
   readonly direction: Direction | null;

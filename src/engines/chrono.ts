@@ -147,7 +147,8 @@ function calendarProposals<Reading>(
   const preposition = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
   const index = result.index + preposition;
   const from = calendarDate(start, result.tags());
-  const stop = result.index + result.text.length;
+  const stop = result.index + result.text.trimEnd().length;
+  if (!isDateText(text.slice(index, stop))) return [];
   if (from === null || !standsAlone(text, index, stop)) return [];
   const parser = "calendarDate";
   const to = end === undefined || end === null ? null : calendarDate(end, result.tags());
@@ -161,6 +162,11 @@ function calendarProposals<Reading>(
     { start: index, end: index + first.length, parser, reading: calendar(from) },
     { start: second, end: stop, parser, reading: calendar(to) },
   ];
+}
+
+/** "5/8" is a fraction as often as a day, and "2023, may" or "march 3" hold a verb. */
+function isDateText(text: string): boolean {
+  return !/^\d{1,2}\/\d{1,2}$/.test(text) && !/(?<![A-Za-z])(?:may|march)(?![a-z])/.test(text);
 }
 
 /** The calendar date that a result says in full, or null where it is relative, or a time of day only. */

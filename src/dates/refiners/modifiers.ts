@@ -44,7 +44,7 @@ const MODIFIERS: readonly Modifier[] = [
     "DURATION",
   ),
   row(
-    "(?:more than|over|at least|just over|longer than|no less than|not less than|well over) ",
+    "(?:more than|at least|just over|longer than|no less than|not less than|well over) ",
     "MORE_THAN",
     "DURATION",
   ),

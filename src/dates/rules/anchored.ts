@@ -30,9 +30,12 @@ export const anchoredPeriod: DateRule = {
             ? 1
             : 0;
     return date((anchor) => {
-      if (anchor.previous === null) return null;
       if (step === 0) return holding(anchor, unit);
-      return valueFrom(anchor.previous, step, unit);
+      for (const from of [anchor.previous, anchor.previousDay]) {
+        const value = from === null ? null : valueFrom(from, step, unit);
+        if (value !== null) return value;
+      }
+      return null;
     });
   },
 };
@@ -53,9 +56,9 @@ export const anchoredPartOfDay: DateRule = {
     const part = dayPart(groups.part ?? "");
     if (part === null) return null;
     const days = groups.next !== undefined ? 1 : groups.previous !== undefined ? -1 : 0;
-    return time(({ previous }) => {
-      const interval = previous === null ? null : intervalOf(previous);
-      if (interval === null || interval.first !== interval.last) return null;
+    return time(({ previousDay }) => {
+      const interval = previousDay === null ? null : intervalOf(previousDay);
+      if (interval === null) return null;
       return `${isoDay(interval.first + days)}${part}`;
     });
   },

@@ -15,16 +15,16 @@ const clock = (hour: number, minute: number) => {
 export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
   pattern: new RegExp(
-    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening))${ZONE}?`,
+    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening)|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",
   ),
   read({ groups = {} }, { before }) {
-    const { half, part, clockPart, clockNight, minute } = groups;
+    const { half, part, clockPart, clockNight, near, minute } = groups;
     const hour = numberOf(groups.hour ?? "") ?? 99;
     if (hour > 12 || hour === 0 || /[$£€\d]$/.test(before)) return null;
     const late =
       half === undefined
-        ? /afternoon|evening|night/i.test(part ?? clockPart ?? clockNight ?? "")
+        ? /afternoon|evening|night/i.test(part ?? clockPart ?? clockNight ?? near ?? "")
         : /p/i.test(half);
     return clock((hour % 12) + (late ? 12 : 0), Number(minute ?? 0));
   },
@@ -56,7 +56,7 @@ export const dayClock: DateRule = {
 const NAMED: Readonly<Record<string, string>> = {
   noon: "T12:00",
   midday: "T12:00",
-  midnight: "T24:00",
+  midnight: "TNI",
   dawn: "TMO",
   daybreak: "TMO",
   dusk: "TEV",
@@ -79,7 +79,7 @@ export const namedTime: DateRule = {
 export const partOfDay: DateRule = {
   name: "partOfDay",
   pattern:
-    /(?:in the |at |the |in )?(?:early |late |mid-? ?)?(?<part>morning|afternoon|evening|night)/i,
+    /(?:the )?(?:(?:early |late )|mid[- ]?(?!night))?(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {
     const part = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI" }[
       (groups.part ?? "").toLowerCase()

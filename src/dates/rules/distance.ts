@@ -14,7 +14,7 @@ export const distance: DateRule = {
   read({ groups = {} }) {
     const { count, unit = "", way = "" } = groups;
     const entry = unitOf(unit);
-    if (entry === undefined) return null;
+    if (entry === undefined || /^(?:S|MIN|H)$/.test(entry.unit)) return null;
     const past = /ago|earlier|before/i.test(way);
     const number = count === undefined ? null : countOf(count);
     if (count === undefined && !/s$/i.test(unit)) return null;
@@ -31,12 +31,14 @@ export const distance: DateRule = {
 function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolean): string | null {
   const { reference, previous, quarter } = anchor;
   if (unit === "Y" && count === -1 && quarter !== null) return valueFrom(quarter, -1, "Y");
-  if (!fromNow && previous !== null) {
-    const value = valueFrom(previous, whole(count, unit).count, whole(count, unit).unit);
-    if (value !== null) return value;
+  const steps = whole(count, unit);
+  if (!fromNow) {
+    for (const from of [previous, anchor.previousDay]) {
+      const value = from === null ? null : valueFrom(from, steps.count, steps.unit);
+      if (value !== null) return value;
+    }
   }
   if (reference === null) return null;
-  const steps = whole(count, unit);
   return periodFrom(reference, steps.count, steps.unit);
 }
 
@@ -52,7 +54,7 @@ function whole(count: number, unit: Unit): { readonly count: number; readonly un
 export const yearAgo: DateRule = {
   name: "yearAgo",
   pattern:
-    /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a year (?:ago|earlier)|(?:of )?last year|the (?:previous year|year before)))/i,
+    /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:(?:latest\s+)?(?:period|quarter|month|half)|(?:six|nine)\s+months))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a year (?:ago|earlier)|(?:of )?last year|the (?:previous year|year before)))/i,
   read: () =>
     date(({ reference, quarter, previous }) => {
       if (quarter !== null) return valueFrom(quarter, -1, "Y");

@@ -1,3 +1,4 @@
+import { NUMBER, numberOf } from "../lexicon/numbers.ts";
 import { durationValue, UNIT, unitOf } from "../lexicon/units.ts";
 import { type DateRule, duration, set } from "../reading.ts";
 import { COUNT, countOf } from "./count.ts";
@@ -14,23 +15,47 @@ const AGE = /^(?:[- ]?old\b|-olds?\b|\s+of age\b)/i;
 export const countedDuration: DateRule = {
   name: "countedDuration",
   pattern: new RegExp(
-    `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}(?:\\s+|-)(?<unit>${UNIT}|nights|winters|summers)(?:-long)?(?<half>\\s+and\\s+a\\s+half)?`,
+    `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?:-long)?(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
     "i",
   ),
   read({ 0: words, groups = {} }, { before, after }) {
     const count = groups.count ?? "";
     const entry = unitOf(groups.unit ?? "");
-    if (entry === undefined || AGE.test(after) || isRelative(after)) return null;
+    if (entry === undefined || AGE.test(after)) return null;
+    const clockUnit = /^(?:S|MIN|H)$/.test(entry.unit);
+    if (!clockUnit && countOf(count) !== null && isRelative(after)) return null;
+    if (/^an?$/i.test(count) && clockUnit && SPEED.test(before)) return null;
+    if (/^a day$/i.test(words) && /^\s+of\b/i.test(after)) return null;
     if (/^(?:an?)$/i.test(count) && /^(?:seconds?|quarters?|secs?|mins?)$/i.test(groups.unit ?? ""))
       return null;
     if (/^half/i.test(count) && entry.unit === "Q") return null;
     if (/[$£€]$/.test(before)) return null;
-    if (/^(?:second|quarter)$/i.test(groups.unit ?? "") && /-$/.test(words)) return null;
+    if (/^quarter$/i.test(groups.unit ?? "")) return null;
     const number = countOf(count);
-    const total = number !== null && groups.half !== undefined ? number + 0.5 : number;
+    const total =
+      number !== null && groups.half !== undefined && /half/i.test(groups.half)
+        ? number + 0.5
+        : number;
     const value = durationValue(total, entry);
     if (/^an?$/i.test(count) && isRate(before)) return set(value);
     return duration(value);
+  },
+};
+
+/** "215 kilometres an hour" is a speed. */
+const SPEED = /(?:kilomet(?:er|re)s?|miles?|km|mi|knots?|met(?:er|re)s?)\s+$/i;
+
+/** "five-day", "a 30-year" before a noun; the article belongs to the noun. */
+export const hyphenDuration: DateRule = {
+  name: "hyphenDuration",
+  pattern: new RegExp(
+    `(?<count>${NUMBER}|several)(?:(?:-to-|-or-|-|–)${NUMBER})?-(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)(?:-long)?`,
+    "i",
+  ),
+  read({ groups = {} }, { before, after }) {
+    const entry = unitOf(groups.unit ?? "");
+    if (entry === undefined || AGE.test(after) || /[$£€]$/.test(before)) return null;
+    return duration(durationValue(numberOf(groups.count ?? ""), entry));
   },
 };
 

@@ -12,7 +12,7 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
 export const nearPeriod: DateRule = {
   name: "nearPeriod",
   pattern:
-    /(?<which>last|next|this|the current|the present|(?:the )?previous)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?:[’']s)?(?!-|\s+old\b)/i,
+    /(?<which>last|next|this|the current|the present|(?:the )?previous)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
   read({ groups = {} }) {
     const which = (groups.which ?? "").toLowerCase();
     const step = STEPS.find(([words]) => words.test(which))?.[1] ?? 0;
@@ -39,6 +39,20 @@ export const thePeriod: DateRule = {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
     return date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, unit)));
+  },
+};
+
+/** "later in the day": the day that the text speaks of. */
+export const theDay: DateRule = {
+  name: "theDay",
+  pattern: /(?:later|earlier|early|late) in the (?<unit>day|week|month|year)(?![-’'])/i,
+  read({ groups = {} }) {
+    const unit = unitOf(groups.unit ?? "")?.unit;
+    if (unit === undefined) return null;
+    return date(({ reference, previousDay }) => {
+      if (unit === "D" && previousDay !== null) return previousDay.slice(0, 10);
+      return reference === null ? null : periodFrom(reference, 0, unit);
+    });
   },
 };
 

@@ -1,23 +1,35 @@
 import { partsOf } from "../calendar.ts";
 import { ordinalOf } from "../lexicon/numbers.ts";
-import { quarter } from "../period.ts";
+import { quarter, valueFrom } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
-const ORDINAL = "(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)";
+const ORDINAL = "(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)";
+const FISCAL = "(?:(?:fiscal|financial|calendar)[- ])?";
 
-/** "the third quarter", "third-quarter", "the first quarter of 2025", "this year's third quarter". */
+/** "the third quarter", "the first quarter of 2025", "this year's third quarter", "the year-ago third quarter". */
 export const ordinalQuarter: DateRule = {
   name: "ordinalQuarter",
   pattern: new RegExp(
-    `(?:(?:the|its|their|this year[’']s|(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?:fiscal|financial))\\s+)?(?:fiscal |financial |calendar )?(?<ordinal>${ORDINAL})[- ](?:fiscal[- ]|financial[- ])?quarters?(?:\\s+${YEAR_OF})?`,
+    `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
     "i",
   ),
   read({ groups = {} }) {
-    const word = (groups.ordinal ?? "").toLowerCase();
-    const number = word === "final" || word === "last" ? 4 : (ordinalOf(word) ?? 4);
-    if (word === "last" && groups.of === undefined) return null;
-    return date((anchor) => quarterAt(anchor, number, yearOf(groups.of ?? groups.year, anchor)));
+    const number = ordinalOf(groups.ordinal ?? "") ?? 4;
+    return date((anchor) => {
+      const value = quarterAt(anchor, number, yearOf(groups.of ?? groups.year, anchor));
+      return groups.ago === undefined || value === null ? value : valueFrom(value, -1, "Y");
+    });
+  },
+};
+
+/** "third-quarter" before a noun; its article belongs to the noun. */
+export const hyphenQuarter: DateRule = {
+  name: "hyphenQuarter",
+  pattern: new RegExp(`${FISCAL}${ORDINAL}-quarter`, "i"),
+  read({ groups = {} }) {
+    const number = ordinalOf(groups.ordinal ?? "") ?? 4;
+    return date((anchor) => quarterAt(anchor, number, null));
   },
 };
 
@@ -31,15 +43,28 @@ export const numberedQuarter: DateRule = {
   },
 };
 
-/**
- * The quarter of a year that is told; else the nearest that has begun, unless the clause looks ahead.
- */
+/** "the quarter", "the latest quarter", "the latest period": the one that the text is about, else the last that ended. */
+export const theQuarter: DateRule = {
+  name: "theQuarter",
+  pattern:
+    /the\s+(?:latest\s+(?:fiscal\s+)?(?:quarter|period)|(?:most recent |just-ended |reporting )?quarter)(?!s|-|\s+(?:of an?|century|mile|final))/i,
+  read: () =>
+    date((anchor) => {
+      if (anchor.quarter !== null) return anchor.quarter;
+      if (anchor.reference === null) return null;
+      const { year, month } = partsOf(anchor.reference);
+      return quarter(year, Math.ceil(month / 3) - 1);
+    }),
+};
+
+/** The quarter of a year that is told; else the nearest that has begun, unless the clause looks further ahead. */
 function quarterAt(anchor: Anchor, number: number, year: number | null): string | null {
   if (year !== null) return quarter(year, number);
   if (anchor.reference === null) return `XXXX-Q${number}`;
   const today = partsOf(anchor.reference);
   const current = Math.ceil(today.month / 3);
+  // A company "expects to report" on the quarter that has just ended.
   if (anchor.direction === "future")
-    return quarter(today.year + (number < current ? 1 : 0), number);
+    return quarter(today.year + (number < current - 1 ? 1 : 0), number);
   return quarter(today.year - (number > current ? 1 : 0), number);
 }

@@ -24,6 +24,19 @@ export const everyPeriod: DateRule = {
   },
 };
 
+/** "twice a week", "three times a year", "once every two months". */
+export const frequency: DateRule = {
+  name: "frequency",
+  pattern: new RegExp(
+    `(?:once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const entry = unitOf(groups.unit ?? "");
+    return entry === undefined ? null : set(durationValue(numberOf(groups.count ?? "one"), entry));
+  },
+};
+
 /** "every Tuesday", "each July", "every morning", "every winter", "every Monday night". */
 export const everyDay: DateRule = {
   name: "everyDay",
@@ -60,6 +73,9 @@ export const weekdays: DateRule = {
   },
 };
 
+const ADVERBIAL =
+  /^(?:\s*$|[.,;:!?”"’')]|\s+(?:and|or|in|on|at|to|for|from|by|since|with|until|through|as|but|while|when|over|after|before|during|because|of|[-–—])(?:\s|$))/i;
+
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
   daily: "P1D",
@@ -71,14 +87,15 @@ const ADVERBS: Readonly<Record<string, string>> = {
   quarterly: "P3M",
   annually: "P1Y",
   yearly: "P1Y",
-  annual: "P1Y",
 };
 
 /** "daily", "annually", "quarterly". */
 export const adverb: DateRule = {
   name: "recurringAdverb",
   pattern: /hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly/i,
-  read({ 0: word }) {
+  read({ 0: word }, { after }) {
+    // "a weekly newsletter" describes; "published weekly" says when.
+    if (!ADVERBIAL.test(after)) return null;
     // "the Daily Mail" and "Weekly Standard" are names.
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) return null;
     const value = ADVERBS[word.toLowerCase()];

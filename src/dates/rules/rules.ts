@@ -4,13 +4,13 @@ import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
 import { century, decade, spokenDecade } from "./decade.ts";
 import { distance, yearAgo } from "./distance.ts";
-import { bareUnits, countedDuration, longUnits, stretch } from "./duration.ts";
+import { bareUnits, countedDuration, hyphenDuration, longUnits, stretch } from "./duration.ts";
 import { numberedHalf, ordinalHalf } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthRange } from "./month.ts";
-import { nearPeriod, thePeriod, yearEnd } from "./near-period.ts";
-import { numberedQuarter, ordinalQuarter } from "./quarter.ts";
-import { adverb, everyDay, everyPeriod, weekdays } from "./recurrence.ts";
+import { nearPeriod, theDay, thePeriod, yearEnd } from "./near-period.ts";
+import { hyphenQuarter, numberedQuarter, ordinalQuarter, theQuarter } from "./quarter.ts";
+import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
 import { future, past, present } from "./vague.ts";
 import { weekday } from "./weekday.ts";
@@ -20,11 +20,14 @@ import { shortYear, spokenYear, year } from "./year.ts";
 /** The rules, in order of precision: of two that read the same words, the first stays. */
 export const RULES: readonly DateRule[] = [
   ordinalQuarter,
+  hyphenQuarter,
+  theQuarter,
   numberedQuarter,
   ordinalHalf,
   numberedHalf,
   monthRange,
   holiday,
+  frequency,
   everyPeriod,
   everyDay,
   weekdays,
@@ -36,6 +39,7 @@ export const RULES: readonly DateRule[] = [
   nearPartOfDay,
   nearPeriod,
   thePeriod,
+  theDay,
   yearEnd,
   weekday,
   weekend,
@@ -53,6 +57,7 @@ export const RULES: readonly DateRule[] = [
   partOfDay,
   stretch,
   countedDuration,
+  hyphenDuration,
   bareUnits,
   longUnits,
   adverb,

@@ -22,8 +22,18 @@ export const present: DateRule = {
 export const past: DateRule = {
   name: "past",
   pattern:
-    /recently|previously|formerly|lately|the past(?=[.,;:!?”"]|\s+and\b|$)|long ago|not (?:so |that )?long ago/i,
-  read: () => date("PAST_REF"),
+    /(?:(?:more|most|very|quite|until) )?recently|the past(?= |[.,;:!?”"’']|$)|(?:not (?:so |that |too )?)?long ago/i,
+  read({ 0: words }, { before, after }) {
+    // "as recently as October": the date after it says when.
+    if (/\bas\s+$/i.test(before) && /^\s+as\b/i.test(after)) return null;
+    if (/^the past/i.test(words) && !/\b(?:in|of|from|like)\s+$/i.test(before)) return null;
+    if (
+      /^the past/i.test(words) &&
+      /^\s+(?:tense|participle|season|election|president)/i.test(after)
+    )
+      return null;
+    return date("PAST_REF");
+  },
 };
 
 /** "soon", "in the near future", "one day". */

@@ -7,7 +7,7 @@ const COUNTED =
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
-  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|about|around|roughly|approximately|than|index|at|a|an|by|up|down)\s|[A-Za-z]-|\bWorld Cup )$/i;
+  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|[A-Za-z]-|\bWorld Cup )$/i;
 
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =

@@ -1,0 +1,157 @@
+import type { Sentence, Token } from "../syntax/layers.ts";
+import type { Direction } from "./reading.ts";
+
+/** What a verb group says of the time of its clause; "present" is a simple present. */
+export type Tense = Direction | "present" | "passive" | null;
+
+const MODALS = new Set([
+  "will",
+  "wo",
+  "shall",
+  "'ll",
+  "’ll",
+  "ll",
+  "may",
+  "might",
+  "could",
+  "would",
+  "should",
+  "can",
+  "must",
+  "'d",
+  "’d",
+  "ca",
+]);
+
+/** Heads before "to" that put what follows ahead of them. */
+const AHEAD_OF = new Set([
+  "plan",
+  "expect",
+  "schedule",
+  "set",
+  "due",
+  "want",
+  "agree",
+  "hope",
+  "aim",
+  "intend",
+  "vow",
+  "likely",
+  "about",
+  "ready",
+  "promise",
+  "prepare",
+  "slate",
+  "propose",
+  "pledge",
+  "threaten",
+  "poise",
+  "bind",
+  "be",
+  "go",
+]);
+
+/** Participles that say that something lies ahead: "is due Friday", "was scheduled for May". */
+const AHEAD = new Set(["due", "schedule", "expect", "slate", "plan", "set"]);
+
+/** Past forms that are spelt as the base is. */
+const UNCHANGED = new Set([
+  "put",
+  "cut",
+  "set",
+  "hit",
+  "let",
+  "cost",
+  "shut",
+  "hurt",
+  "beat",
+  "split",
+  "quit",
+  "spread",
+  "burst",
+  "cast",
+  "read",
+  "bid",
+  "shed",
+]);
+
+const PAST = new Set(["was", "were", "had", "did", "has", "have", "been", "'ve", "’ve"]);
+const PRESENT_BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "be", "being"]);
+const GROUP_TAGS = new Set(["AUX", "ADV", "PART"]);
+
+/** How many words a verb group reaches back from its verb. */
+const GROUP = 5;
+
+/** Reads the tense of the verb group that holds the token at `index`. */
+export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: number): Tense {
+  const main = mainVerb(tokens, sentence, index);
+  const verb = tokens[main];
+  if (verb === undefined) return null;
+  const start = groupStart(tokens, sentence, main);
+  const words = tokens.slice(start, main + 1).map((token) => token.lower);
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (has(MODALS)) return "future";
+  if (words.includes("to")) return infinitive(tokens, sentence, start);
+  const past = has(PAST);
+  const be = has(PRESENT_BE) || words.includes("was") || words.includes("were");
+  if ((AHEAD.has(verb.lemma) || verb.lower === "due") && be) return "future";
+  if (past) return words.includes("was") || words.includes("were") ? passive(verb) : "past";
+  if (has(PRESENT_BE)) return presentBe(tokens, main, verb);
+  return simple(verb);
+}
+
+/** "was closed", but not "was president". */
+function passive({ lower, upos }: Token): Tense {
+  return upos === "VERB" && !lower.endsWith("ing") ? "passive" : "past";
+}
+
+/** "is meeting" and "is on Friday" look ahead; "is worth" does not. */
+function presentBe(tokens: readonly Token[], main: number, verb: Token): Tense {
+  if (verb.lower.endsWith("ing")) return "future";
+  if (!PRESENT_BE.has(verb.lower)) return null;
+  return tokens[main + 1]?.upos === "ADP" ? "future" : null;
+}
+
+function simple({ lower, lemma }: Token): Tense {
+  if (lower === "due") return "future";
+  if (lower.endsWith("ing") && lower !== lemma) return null;
+  if (UNCHANGED.has(lower)) return "past";
+  const present = lower === lemma || (lower.endsWith("s") && !lower.endsWith("ss"));
+  return present && !lower.endsWith("ed") ? "present" : "past";
+}
+
+/** From an auxiliary on, the verb that it carries. */
+function mainVerb(tokens: readonly Token[], sentence: Sentence, index: number): number {
+  let main = index;
+  for (let i = index; i < Math.min(index + 4, sentence.endToken); i++) {
+    const token = tokens[i];
+    if (token === undefined || !(GROUP_TAGS.has(token.upos) || token.upos === "VERB")) break;
+    if (token.upos === "VERB" || token.upos === "AUX") main = i;
+    if (token.upos === "VERB") break;
+  }
+  return main;
+}
+
+function groupStart(tokens: readonly Token[], sentence: Sentence, main: number): number {
+  let start = main;
+  while (start > Math.max(sentence.firstToken, main - GROUP)) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    const { lower, upos } = token;
+    if (!GROUP_TAGS.has(upos) && lower !== "to" && !MODALS.has(lower) && !PRESENT_BE.has(lower))
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** "is due to meet" looks ahead; "went to meet" does not. */
+function infinitive(tokens: readonly Token[], sentence: Sentence, start: number): Tense {
+  for (let i = start - 1; i >= Math.max(sentence.firstToken, start - 4); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.upos === "PUNCT") break;
+    if (AHEAD_OF.has(token.lemma) || AHEAD_OF.has(token.lower)) return "future";
+    if (token.upos === "VERB") return simple(token) === "past" ? "past" : "future";
+  }
+  return "future";
+}
