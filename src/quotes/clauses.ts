@@ -24,10 +24,11 @@ export function hasClause(units: readonly Unit[], from: number, to: number): boo
     const unit = units[i];
     if (isRelative(unit) && subject) relative = true;
     if (isComma(unit)) relative = false;
-    if (unit?.kind === "phrase" && unit.type !== "date") subject = true;
+    if (unit?.kind === "phrase" && (unit.type !== "date" || units[i + 1]?.kind === "verb"))
+      subject = true;
     if (isWord(unit, /^(there|this|that|those|these|\p{N}.*)$/u)) subject = true;
     if (subject && unit?.kind === "quote" && i > from) return true;
-    if (subject && unit?.kind === "verb" && unit.finite) {
+    if (subject && unit?.kind === "verb" && unit.finite && !isConjunction(units[i - 1])) {
       if (!relative) return true;
       relative = false;
     }
@@ -44,6 +45,11 @@ export function clauseEnd(units: readonly Unit[], from: number): number {
     if (i > from && endsClause(units, i)) return isComma(units[i - 1]) ? i - 1 : i;
   }
   return units.length;
+}
+
+/** How many finite verbs stand in `[from, to)`. */
+export function finiteVerbs(units: readonly Unit[], from: number, to: number): number {
+  return units.slice(from, to).filter((unit) => unit.kind === "verb" && unit.finite).length;
 }
 
 function endsClause(units: readonly Unit[], i: number): boolean {

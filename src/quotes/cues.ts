@@ -70,8 +70,8 @@ const VERBS: readonly (readonly [Frame, string])[] = [
      deride slam mock ridicule reject urge threaten demand apologise apologize prefer characterize
      characterise portray depict welcome decry lambast lambaste castigate blast liken compare refer
      term dub deem commend applaud laud vow pledge order thank congratulate scold rebuke attack
-     defend cite deplore bemoan regret voice express speak talk warn hint use invoke advise salute
-     salute appeal wish put consider view`,
+     defend cite deplore bemoan regret voice express speak talk warn hint invoke advise salute
+     appeal wish put consider view`,
   ],
 ];
 
@@ -108,7 +108,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function inflections(lemma: string): readonly string[] {
   const stem = lemma.replace(/e$/, "");
-  const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : stem;
+  const doubled = /[^aeiou][aeiou][bdglmnpt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : stem;
   const sibilant = /(s|sh|ch|x|z)$/.test(lemma);
   const y = /[^aeiou]y$/.test(lemma);
   return [

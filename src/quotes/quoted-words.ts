@@ -37,7 +37,7 @@ export function isNamed(units: readonly Unit[], i: number): boolean {
         (unit.passive || !/^(call|label|mark|brand|dub)/.test(unit.lemma))
       );
     if (NAMING_WORDS.has(unit.lower)) return true;
-    if (unit.upos !== "ADP" && unit.lower !== "," && unit.upos !== "DET") return false;
+    if (unit.upos !== "ADP" && !/^[,:]$/.test(unit.lower) && unit.upos !== "DET") return false;
   }
   return false;
 }

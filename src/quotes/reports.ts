@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { clauseEnd, hasClause, isReporting } from "./clauses.ts";
+import { clauseEnd, finiteVerbs, hasClause, isReporting } from "./clauses.ts";
 import { type Frame, frameOf, particlesOf } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import {
@@ -70,7 +70,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const inverted = before === undefined ? subjectAfter(units, i) : undefined;
   if (before !== undefined && readRight(reader, cueEnd + 1, before, frame, verb, cue)) return;
   const subject = before ?? (isComma(units[i - 1]) || i === 0 ? inverted : undefined);
-  if (subject === undefined || verb.modal || verb.participle || !frame.that) return;
+  if (subject === undefined || verb.modal || verb.participle || frame.bare === "never") return;
   if (before === undefined && readRight(reader, subject.to, subject, frame, verb, cue)) return;
   clauseBefore(
     reader,
@@ -328,7 +328,7 @@ function afterCue(units: readonly Unit[], from: number, frame: Frame): number {
   for (;;) {
     const unit = units[i];
     const next = units[i + 1];
-    if (unit?.kind === "phrase" && unit.type === "date") i++;
+    if (unit?.kind === "phrase" && unit.type === "date" && !startsPredicate(units, i + 1)) i++;
     else if (isAdverb(unit) && !opensClause(units, i)) i++;
     else if (!addressee && unit?.kind === "phrase" && !startsPredicate(units, i + 1)) {
       addressee = true;
@@ -453,10 +453,9 @@ function clauseBefore(
   if (to <= from) return;
   let next = afterCue(units, after, { ...SKIP });
   const resumed = isComma(units[next]);
-  const complete =
-    hasClause(units, from, to) &&
-    !isWord(units[from], /^(if|when|whenever|unless|although|while|because|once|as)$/) &&
-    !endsOpen(units[to - 1]);
+  if (units[from]?.kind === "verb") return;
+  const subordinate = isWord(units[from], SUBORDINATORS) && finiteVerbs(units, from, to) < 2;
+  const complete = hasClause(units, from, to) && !subordinate && !endsOpen(units[to - 1]);
   if (!complete && !resumed) return;
   if (resumed) next++;
   const goesOn =
@@ -489,6 +488,7 @@ function clauseBefore(
   reader.claimed = Math.max(reader.claimed, after);
 }
 
+const SUBORDINATORS = /^(if|when|whenever|unless|although|while|because|once|as)$/;
 const SKIP: Frame = {
   bare: "never",
   that: false,

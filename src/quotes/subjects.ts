@@ -173,6 +173,9 @@ function isDateUnit(unit: Unit | undefined): boolean {
 export function subjectAfter(units: readonly Unit[], verb: number): Subject | undefined {
   let i = verb + 1;
   while (isWord(units[i], /^(back|out|on|in)$/)) i++;
+  const modifier = units[i];
+  // "said presiding judge Ines Roy", "said a tired …"
+  if (modifier?.kind === "verb" && modifier.start === modifier.word.start) i++;
   const phrase = units[i];
   if (!canSpeak(phrase)) return undefined;
   let to = i + 1;

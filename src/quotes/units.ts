@@ -3,7 +3,7 @@ import { at, firstFrom } from "../core/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
 import { nounPhraseAt } from "../syntax/noun-phrases.ts";
 import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
-import { cueLemma } from "./cues.ts";
+import { cueLemma, particlesOf } from "./cues.ts";
 
 /** A noun phrase of the narration. */
 export interface PhraseUnit extends Span {
@@ -106,9 +106,23 @@ function startsSegment(doc: Narrated, last: Unit, unit: Unit): boolean {
     return paragraphAt(doc.paragraphs, last.end - 1) !== paragraphAt(doc.paragraphs, unit.start);
   }
   if (last.kind === "quote") return endsSentence(doc.text, last, unit);
-  if (last.kind === "word" && STOP.test(last.lower) && unit.kind === "quote") return true;
-  if (unit.kind === "quote") return false;
+  if (unit.kind === "quote") {
+    if (last.kind === "word") return STOP.test(last.lower);
+    return endsWithStop(doc.text, last) && opensSentence(doc.text, unit);
+  }
   return doc.sentences[firstFrom(doc.sentences, unit.start)]?.start === unit.start;
+}
+
+/** "at 8 p.m. “I leave,” he wrote": a stop that belongs to an abbreviation and ends the sentence too. */
+function endsWithStop(text: string, unit: Unit): boolean {
+  return text.charAt(unit.end - 1) === ".";
+}
+
+function opensSentence(text: string, quote: QuoteUnit): boolean {
+  const inner = quote.quotation.contents[0];
+  return (
+    inner !== undefined && /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(inner.start, inner.start + 8))
+  );
 }
 
 /** Whether the narration's sentence is over with this quotation: “Enough.” He left. */
@@ -130,7 +144,8 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
 
 /** The narration in one list: tokens outside quotations in phrases, each quotation as one unit. */
 function* unitsOf(doc: Narrated): Generator<Unit> {
-  const { tokens, quotations } = doc;
+  const { quotations } = doc;
+  const tokens = mended(doc);
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -148,6 +163,20 @@ function* unitsOf(doc: Narrated): Generator<Unit> {
     yield read.unit;
     i = read.next;
   }
+}
+
+/** Names that the tagger took for verbs, such as the union in "…, Unite warned", are names again. */
+function mended({ tokens, sentences }: Narrated): readonly Token[] {
+  let sentence = 0;
+  return tokens.map((token, i): Token => {
+    while ((sentences[sentence]?.endToken ?? tokens.length) <= i) sentence++;
+    const within = sentences[sentence];
+    if (token.upos !== "VERB" || within === undefined || within.section === "headline")
+      return token;
+    const named =
+      /^\p{Lu}\p{Ll}/u.test(token.text) && within.firstToken < i && tokens[i - 1]?.text === ",";
+    return named ? { ...token, upos: "PROPN" } : token;
+  });
 }
 
 /** First token that no phrase starting at `i` may hold: the next quotation or sentence. */
@@ -168,7 +197,7 @@ interface Read {
 }
 
 function unitAt(tokens: readonly Token[], i: number, end: number): Read {
-  const verb = verbAt(tokens, i, end);
+  const verb = tokens[i]?.lower === "according" ? undefined : verbAt(tokens, i, end);
   if (verb !== undefined) return verb;
   const phrase = nounPhraseAt(tokens, i, cutAtCue(tokens, i, end));
   const token = tokens[i];
@@ -210,14 +239,24 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || cueLemma(token.lower) === undefined) return false;
   if (token.upos === "VERB") return true;
   if (/^(said|told|says)$/.test(token.lower)) return true;
-  if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
-  if (!/(s|ed)$/.test(token.lower)) return false;
-  return (
-    after !== undefined && (/^(that|it|he|she|they)$/.test(after.lower) || after.upos === "DET")
-  );
+  if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
+  if (!/(s|ed)$/.test(token.lower) || after === undefined) return false;
+  if (/^(that|it|he|she|they)$/.test(after.lower) || after.upos === "DET") return true;
+  return /^[,.;]$/.test(after.text) && opensClause(tokens, i);
+}
+
+/** Whether nothing but a short noun phrase stands between token `i` and the comma before it. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const token = tokens[k];
+    if (token?.text === ",") return true;
+    if (token === undefined || !/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(token.upos)) return false;
+  }
+  return false;
 }
 
 /** A verb group: auxiliaries, "not", adverbs between them, "to", and the main verb. */

@@ -24,7 +24,9 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
   "week month year weekend summer winter spring autumn fall decade day".split(" "),
 );
 /** Pronouns that open a clause or ask, and so head no phrase here. */
-const RELATIVES: ReadonlySet<string> = new Set("who whom which what whatever whoever".split(" "));
+const RELATIVES: ReadonlySet<string> = new Set(
+  "who whom which what whatever whoever that".split(" "),
+);
 const QUOTE_MARKS = /^["“”„‟‘’'«»]$/;
 const HYPHEN = /^[-‐‑–]$/;
 
@@ -61,9 +63,17 @@ export function nounPhraseAt(
     if (step === "end") break;
     if (step === "head") head = i;
   }
+  if (head < 0) head = nominalAdjective(tokens, from, i);
   if (head < 0) return undefined;
   const kind = tokens[head]?.upos === "PROPN" ? "name" : timeNoun(tokens, head) ? "date" : "common";
   return phrase(tokens, from, Math.max(head + 1, endOfName(tokens, head, to)), head, kind);
+}
+
+/** "the injured", "a cleaner": the last adjective heads a phrase whose noun is missing or mistagged. */
+function nominalAdjective(tokens: readonly Token[], from: number, end: number): number {
+  return end > from + 1 && tokens[from]?.upos === "DET" && tokens[end - 1]?.upos === "ADJ"
+    ? end - 1
+    : -1;
 }
 
 type Step = "head" | "modifier" | "end";
