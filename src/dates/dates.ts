@@ -92,15 +92,15 @@ function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
   const mentions: DateMention[] = [];
   let previous: string | null = null;
   let previousDay: string | null = null;
-  let inSentence: string | null = null;
+  let inParagraph: string | null = null;
   let quarter: { readonly value: string; readonly sentence: number } | null = null;
   let sentence: Sentence | null = null;
   let count = 0;
   for (const candidate of candidates) {
     if (candidate.sentence !== sentence) {
+      if (candidate.sentence.paragraph !== sentence?.paragraph) inParagraph = null;
       sentence = candidate.sentence;
       count = firstFrom(doc.sentences, sentence.start);
-      inSentence = null;
     }
     const anchor: Anchor = {
       reference: referenceAt(doc, candidate.start),
@@ -109,13 +109,15 @@ function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
       quarter: quarter !== null && count - quarter.sentence <= QUARTER_REACH ? quarter.value : null,
       direction: direction(doc, candidate),
     };
-    const mention = emitted(doc, candidate, anchor, inSentence);
+    const mention = emitted(doc, candidate, anchor, inParagraph);
     if (mention === null) continue;
     mentions.push(mention);
     if (mention.value !== null && mention.earliest !== null) {
       previous = mention.value;
-      inSentence = mention.value;
-      if (mention.earliest === mention.latest) previousDay = mention.value;
+      if (mention.earliest === mention.latest) {
+        previousDay = mention.value;
+        inParagraph = mention.value;
+      }
       // What is compared with ("a year earlier") is not what later comparisons are made from.
       const compared = mention.rule === "distance" || mention.rule === "yearAgo";
       if (/^\d{4}-Q\d$/.test(previous) && !compared) quarter = { value: previous, sentence: count };
@@ -124,9 +126,13 @@ function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
   return mentions;
 }
 
-function direction(doc: Doc, { start, end, sentence }: Candidate): Anchor["direction"] {
+function direction(doc: Doc, { start, end, sentence, reading }: Candidate): Anchor["direction"] {
   const first = firstFrom(doc.tokens, start);
   const last = firstFrom(doc.tokens, end);
+  // "a June agreement" is of the nearest June, whatever the tense.
+  if (reading.fits === "month" && doc.tokens[first - 1]?.upos === "DET") {
+    if (/^(?:NOUN|ADJ)$/.test(doc.tokens[last]?.upos ?? "")) return null;
+  }
   return directionAt(doc.tokens, sentence, first, last);
 }
 
@@ -142,9 +148,9 @@ function emitted(
   doc: Doc,
   { start, end, rule, reading }: Candidate,
   anchor: Anchor,
-  inSentence: string | null,
+  inParagraph: string | null,
 ): DateMention | null {
-  const value = mentionValue(doc, start, reading, anchor, inSentence);
+  const value = mentionValue(doc, start, reading, anchor, inParagraph);
   if (value === undefined) return null;
   const interval = value === null ? null : intervalOf(value);
   return {
@@ -164,13 +170,13 @@ function mentionValue(
   start: number,
   reading: Reading,
   anchor: Anchor,
-  inSentence: string | null,
+  inParagraph: string | null,
 ): string | null | undefined {
   const dateline = at(doc.datelines, start);
   if (dateline?.date != null && reading.type === "DATE") return dateline.date;
   if (reading.clock === undefined) return reading.value(anchor);
   if (!/\d/.test(reading.clock)) return undefined;
-  const day = /^\d{4}-\d\d-\d\d/.exec(inSentence ?? "")?.[0];
+  const day = /^\d{4}-\d\d-\d\d/.exec(inParagraph ?? "")?.[0];
   if (day !== undefined) return `${day}${reading.clock}`;
   return anchor.reference === null
     ? `XXXX-XX-XX${reading.clock}`

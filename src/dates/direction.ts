@@ -37,7 +37,10 @@ const SUBORDINATORS = new Set([
 ]);
 
 /** Words right before a date that put it ahead of what is told. */
-const AHEAD = /^(?:until|till|by|effective|due|starting|beginning|scheduled|slated)$/;
+const AHEAD = /^(?:by|effective|due|scheduled|slated)$/;
+
+/** Words that do so unless a past tense tells of something that has ended: "led until Saturday". */
+const OPEN = /^(?:until|till|through|before|starting|beginning)$/;
 
 /** A verb, and what lies between it and the date. */
 interface Verb {
@@ -61,13 +64,18 @@ export function directionAt(
   const verb = chosen(tokens, left, right);
   const tense = verb === null ? null : tenseAt(tokens, sentence, verb.index);
   const before = first > sentence.firstToken ? tokens[first - 1]?.lower : undefined;
-  if (before !== undefined && AHEAD.test(before)) return tense === "past" ? "past" : "future";
+  if (before !== undefined && AHEAD.test(before)) return tense === "perfect" ? "past" : "future";
+  if (before !== undefined && OPEN.test(before)) {
+    return tense === "past" || tense === "perfect" ? null : "future";
+  }
+  // "follows Tuesday's declaration": a present verb, and something that has happened.
+  if (tense === "present" && /^[’']s$/.test(tokens[end]?.lower ?? "")) return null;
   return direction(tense, sentence, verb === left);
 }
 
 /** A headline's present tells of what has happened; before a date in the body, it tells a timetable. */
 function direction(tense: Tense, sentence: Sentence, leftOfDate: boolean): Direction | null {
-  if (tense === "passive") return "past";
+  if (tense === "passive" || tense === "perfect") return "past";
   if (tense !== "present") return tense;
   if (sentence.section === "headline") return "past";
   return leftOfDate ? "future" : null;

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
 import type { Direction } from "./reading.ts";
 
-/** What a verb group says of the time of its clause; "present" is a simple present. */
-export type Tense = Direction | "present" | "passive" | null;
+/** What a verb group says of the time of its clause; "present" is a simple present, "perfect" a past perfect. */
+export type Tense = Direction | "present" | "passive" | "perfect" | null;
 
 const MODALS = new Set([
   "will",
@@ -69,13 +69,15 @@ const UNCHANGED = new Set([
   "quit",
   "spread",
   "burst",
+  "forecast",
+  "broadcast",
   "cast",
   "read",
   "bid",
   "shed",
 ]);
 
-const PAST = new Set(["was", "were", "had", "did", "has", "have", "been", "'ve", "’ve"]);
+const PAST = new Set(["was", "were", "had", "having", "did", "has", "have", "been", "'ve", "’ve"]);
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "be", "being"]);
 const GROUP_TAGS = new Set(["AUX", "ADV", "PART"]);
 
@@ -95,6 +97,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   const past = has(PAST);
   const be = has(PRESENT_BE) || words.includes("was") || words.includes("were");
   if ((AHEAD.has(verb.lemma) || verb.lower === "due") && be) return "future";
+  if (words.includes("had")) return "perfect";
   if (past) return words.includes("was") || words.includes("were") ? passive(verb) : "past";
   if (has(PRESENT_BE)) return presentBe(tokens, main, verb);
   return simple(verb);

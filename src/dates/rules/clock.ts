@@ -42,7 +42,7 @@ export const dayClock: DateRule = {
     if (mark !== ":" && zone === undefined && !(mark === "." && opens)) return null;
     if (mark === "" && hour.length < 2) return null;
     if (
-      /[$£€\d:]\s?$/.test(before) ||
+      /(?:[$£€]\s?|[\d:])$/.test(before) ||
       (mark === ":" &&
         hour.length < 2 &&
         zone === undefined &&

@@ -8,7 +8,7 @@ import { COUNT, countOf } from "./count.ts";
 export const distance: DateRule = {
   name: "distance",
   pattern: new RegExp(
-    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})\\s+(?<way>ago|earlier|later|from now|from today|hence|before that|after that)(?!\\s+than)`,
+    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more))?\\s+(?<way>ago|earlier|later|from now|from today|hence|before that|after that)(?!\\s+than)`,
     "i",
   ),
   read({ groups = {} }) {

@@ -9,7 +9,8 @@ const KIND =
   "(?:\\s+(?:more|straight|consecutive|full|long|trading|business|working|calendar|whole|further|successive|additional|extra|solid|short))?";
 
 /** Ages: "34 years old", "a 34-year-old". */
-const AGE = /^(?:[- ]?old\b|-olds?\b|\s+of age\b)/i;
+const AGE =
+  /^(?:[- ]olds?\b(?!\s+(?:war|conflict|truce|cease-?fire|crisis|dispute|strike|rebellion|insurgency|government|ban|embargo|siege|agreement|deal|policy|law|rule))|\s+of age\b)/i;
 
 /** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
 export const countedDuration: DateRule = {
@@ -91,7 +92,7 @@ const VAGUE_CUE =
 export const bareUnits: DateRule = {
   name: "bareUnits",
   pattern:
-    /(?:(?:the\s+)?(?:recent|coming|past|early|long|future|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
+    /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const entry = unitOf(groups.unit ?? "");
     if (entry === undefined || AGE.test(after)) return null;

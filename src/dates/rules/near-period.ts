@@ -1,6 +1,6 @@
 import { unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
-import { type DateRule, date } from "../reading.ts";
+import { type DateRule, date, duration } from "../reading.ts";
 
 const STEPS: readonly (readonly [RegExp, number])[] = [
   [/last|previous/, -1],
@@ -56,10 +56,22 @@ export const theDay: DateRule = {
   },
 };
 
+/** "the year ended March 31": twelve months, which the date after them places. */
+export const yearEnding: DateRule = {
+  name: "yearEnding",
+  pattern:
+    /(?:the|its)\s+(?:fiscal |financial )?(?:(?<count>six|nine|three) months|year|quarter)(?=\s+(?:ended|ending|to)\s+[A-Z])/i,
+  read: ({ 0: words, groups = {} }) => {
+    const months = { three: 3, six: 6, nine: 9 }[(groups.count ?? "").toLowerCase()];
+    if (months !== undefined) return duration(`P${months}M`);
+    return /year$/i.test(words) ? duration("P1Y") : null;
+  },
+};
+
 /** "year-end": the end of this year. */
 export const yearEnd: DateRule = {
   name: "yearEnd",
-  pattern: /(?:the )?year[- ]end/i,
+  pattern: /(?:the )?year(?:[- ]end|[’']s end)/i,
   read: () =>
     date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {
       mod: "END",

@@ -8,11 +8,11 @@ import { bareUnits, countedDuration, hyphenDuration, longUnits, stretch } from "
 import { numberedHalf, ordinalHalf } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthRange } from "./month.ts";
-import { nearPeriod, theDay, thePeriod, yearEnd } from "./near-period.ts";
+import { nearPeriod, theDay, thePeriod, yearEnd, yearEnding } from "./near-period.ts";
 import { hyphenQuarter, numberedQuarter, ordinalQuarter, theQuarter } from "./quarter.ts";
 import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
-import { future, past, present } from "./vague.ts";
+import { aroundNow, future, oneDay, past, present } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
 import { shortYear, spokenYear, year } from "./year.ts";
@@ -41,6 +41,7 @@ export const RULES: readonly DateRule[] = [
   thePeriod,
   theDay,
   yearEnd,
+  yearEnding,
   weekday,
   weekend,
   month,
@@ -55,6 +56,8 @@ export const RULES: readonly DateRule[] = [
   dayClock,
   namedTime,
   partOfDay,
+  oneDay,
+  aroundNow,
   stretch,
   countedDuration,
   hyphenDuration,

@@ -6,7 +6,7 @@ export const present: DateRule = {
   pattern:
     /(?:right )?now|currently|at present|presently|nowadays|these days|(?:the|this) moment|at the moment|(?:the )?present(?= day)/i,
   read({ 0: word }, { before, after }) {
-    if (/^now/i.test(word) && /^(?:-|\s+(?:and then|that)\b)/i.test(after)) return null;
+    if (/^now/i.test(word) && /^(?:-|\s+and then\b)/i.test(after)) return null;
     if (
       /^now/i.test(word) &&
       /\b(?:from|until then|even|just|every)\s+$/i.test(before) &&
@@ -50,4 +50,20 @@ export const future: DateRule = {
     if (/^the future/i.test(word) && /^\s+(?:of|for)\b/i.test(after)) return null;
     return date("FUTURE_REF");
   },
+};
+
+/** "in recent years", "coming months": a stretch that touches the present, with no number. */
+export const aroundNow: DateRule = {
+  name: "aroundNow",
+  pattern:
+    /(?:the )?(?<way>recent|coming|future)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)(?:\s+and\s+(?:days|weeks|months|years))?/i,
+  read: ({ groups = {} }) => date(/recent/i.test(groups.way ?? "") ? "PAST_REF" : "FUTURE_REF"),
+};
+
+/** "will one day": some time to come. */
+export const oneDay: DateRule = {
+  name: "oneDay",
+  pattern: /(?:one|some) day/i,
+  read: (_match, { before }) =>
+    /\b(?:will|may|might|could|would|can|to)\s+$/i.test(before) ? date("FUTURE_REF") : null,
 };

@@ -14,6 +14,7 @@ export const weekday: DateRule = {
     const name = groups.day ?? "";
     if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
     // "the Sunday Times", "Black Friday sales": a name that holds a weekday.
+    if (/^the$/i.test((groups.which ?? "").trim()) && /^\s+[A-Z][a-z]/.test(after)) return null;
     if (
       /^\s+(?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Night (?:Live|Football)|Mass)\b/.test(
         after,

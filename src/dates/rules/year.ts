@@ -7,7 +7,14 @@ const COUNTED =
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
-  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|[A-Za-z]-|\bWorld Cup )$/i;
+  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s?$|\S@$/i;
+
+/** "GPT-2000" is a model; "mid-2019" is a time. */
+const MODEL = /(?<!(?:^|[^A-Za-z])(?:mid|pre|post|late|early))(?:[A-Za-z]-)$/i;
+
+/** "Orion 1980", "Tokyo 2020": the last part of a name. */
+const NAME =
+  /(?<![A-Za-z])(?!(?:In|Since|From|By|Until|Till|After|Before|During|Between|And|Of|To|Through|Throughout|Around|Late|Early|Mid|The|Fiscal|Year|Summer|Spring|Fall|Autumn|Winter|Christmas|Easter|On|For|But|Back)\s)[A-Z][a-zA-Z’'&]+\s$/;
 
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =
@@ -23,7 +30,8 @@ export const year: DateRule = {
     if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
     const named = unit !== undefined || (label !== undefined && !/^the $/i.test(label));
     if (named) return date(isoYear(Number(year)), { fits: "year" });
-    if (COUNTED.test(after) || NUMBERED.test(before)) return null;
+    if (COUNTED.test(after) || NUMBERED.test(before) || MODEL.test(before)) return null;
+    if (NAME.test(before)) return null;
     if (label !== undefined && second === undefined) return null;
     if (!/^(?:19|20)/.test(year) && !YEAR_CUE.test(before)) return null;
     return date(isoYear(Number(year)), { fits: "year" });
