@@ -12,6 +12,7 @@ import {
   OTHER_HEADS,
   PLACE_HEADS,
 } from "./lexicon/heads.ts";
+import { HONORIFICS } from "./lexicon/titles.ts";
 import type { Word } from "./words.ts";
 
 /** Half-open range of words of a sentence. */
@@ -84,12 +85,18 @@ export function headTypeOf(words: readonly Word[]): NameType | null {
   const head = of > 0 ? (words[of - 1]?.lower ?? "") : last;
   if (COMPANY_FORMS.has(last)) return "ORG";
   if (of > 0) return ofType(head);
-  const surname =
-    HEADS_THAT_ARE_SURNAMES.has(head) && isGivenName(words[0]?.text ?? "") && size === 2;
-  if (surname) return null;
+  if (HEADS_THAT_ARE_SURNAMES.has(head) && followsGivenName(words)) return null;
   if (OTHER_HEADS.has(head)) return "MISC";
   if (ORGANIZATION_HEADS.has(head)) return "ORG";
   return PLACE_HEADS.has(head) ? "LOC" : null;
+}
+
+/** Whether a person's given name or form of address opens the words: "Sally Field", "Sgt. Winston Rivers". */
+function followsGivenName(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  const isName = isGivenName(first.text) && placeKind(first.text) === null;
+  return HONORIFICS.has(first.lower) || (isName && words.length <= 3);
 }
 
 function ofType(head: string): NameType | null {

@@ -8,7 +8,8 @@ export function gazetteerType(surface: string): NameType | null {
   const straight = surface.replace(/’/g, "'");
   if (ORGANIZATIONS.has(straight)) return "ORG";
   if (OTHERS.has(straight)) return "MISC";
-  if (!/^(\p{Lu}|the )/u.test(surface)) return null;
+  // "The Hague" alone of the listed places has its article in its name.
+  if (!/^\p{Lu}/u.test(surface) || /^The (?!Hague$)/.test(surface)) return null;
   if (placeKind(surface) !== null) return "LOC";
   return demonymCountry(surface) !== null ? "MISC" : null;
 }

@@ -60,7 +60,7 @@ function withoutOpening(words: readonly Word[], run: Range): number {
   let from = run.from;
   const first = words[from];
   if (first === undefined) return from;
-  if (FUNCTION_WORDS.has(first.lower) && first.kind === "capital") {
+  if (FUNCTION_WORDS.has(first.lower) && first.kind === "capital" && !isWithin(first, words[from + 1])) {
     const next = words[from + 1];
     // "In" and "The" also stand within headlines and titles in capitals.
     if (longestPhrase(words, run) <= from + 1) from++;
@@ -72,6 +72,12 @@ function withoutOpening(words: readonly Word[], run: Range): number {
   if (run.to - run.from === 1) return run.to;
   if (isGivenName(first.text) && !first.verb) return from;
   return headTypeOf(words.slice(run.from, run.to)) !== null ? from : from + 1;
+}
+
+/** A function word that stands in capitals within a sentence: "(The Edge)", "Will Kempner". */
+function isWithin(word: Word, next: Word | undefined): boolean {
+  if (word.opens || !isCapital(next)) return false;
+  return word.lower === "the" || (isGivenName(word.text) && !isCommonWord(next?.lower ?? ""));
 }
 
 /** The end of the longest listed phrase that opens the range, or its beginning. */
@@ -116,6 +122,8 @@ function isTitleAt(words: readonly Word[], range: Range, i: number): number {
   while (end > i && !isRole(words[end])) end--;
   const role = words[end];
   if (role === undefined || end >= range.to || !isRole(role)) return i;
+  // "bin Sultan", "of Justice": what a small word ties to the name is part of it.
+  if (i > range.from && words[i - 1]?.kind === "lower") return i;
   if (!hasModifier && !mayBeTitle(words, range, i)) return i;
   end++;
   while (end < range.to && isRole(words[end]) && !TITLE_SURNAMES.has(words[end]?.lower ?? ""))
@@ -179,12 +187,26 @@ function named(words: readonly Word[], range: Range): Range[] {
   const { from, to } = range;
   if (from >= to) return [];
   if (to - from === 1 || phrase(words, range) !== null) return [range];
+  if (isRankAcronym(words, range)) return named(words, { from: from + 1, to });
   const end = longestPhrase(words, range);
   if (end > from && end < to) {
     const rest = trimmedTies(words, { from: end, to });
     if (isCut(words, range, end, rest)) return [{ from, to: end }, ...named(words, rest)];
   }
   return [range];
+}
+
+/** An office in capitals before a full name: "DCI Denny Stallard". */
+function isRankAcronym(words: readonly Word[], { from, to }: Range): boolean {
+  const first = words[from];
+  return (
+    to - from > 2 &&
+    first !== undefined &&
+    /^[A-Z]{2,4}$/.test(first.text) &&
+    gazetteerType(first.text) === null &&
+    isGivenName(words[from + 1]?.text ?? "") &&
+    headTypeOf(words.slice(from, to)) === null
+  );
 }
 
 /** Whether the listed phrase that opens a stretch is a name of its own. */
@@ -199,7 +221,8 @@ function isCut(words: readonly Word[], range: Range, end: number, rest: Range): 
       .map((word) => word.text)
       .join(" "),
   );
-  if (end - range.from === 1 && isGivenName(first.text) && type !== "MISC") return false;
+  if (end - range.from === 1 && isGivenName(first.text) && demonymCountry(first.text) === null) return false;
+  if (/^\p{Lu}\.$/u.test(next.text)) return false;
   if (type === "MISC") return true;
   if (phrase(words, rest) !== null) return true;
   return isGivenName(next.text) && rest.to - rest.from > 1;

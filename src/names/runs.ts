@@ -1,9 +1,8 @@
-import { isCommonWord } from "../models/word-lists.ts";
+import { isCommonWord, isGivenName } from "../models/word-lists.ts";
 import { isCapital, type Range } from "./candidate.ts";
 import { gazetteerType } from "./gazetteers.ts";
-import { OPENING_PARTICLES, PARTICLES } from "./lexicon/cues.ts";
+import { NUMBERED, OPENING_PARTICLES, PARTICLES } from "./lexicon/cues.ts";
 import {
-  COMPANY_FORMS,
   FOR_HEADS,
   OF_HEADS,
   OF_OTHER_HEADS,
@@ -11,13 +10,14 @@ import {
   POSSESSIVE_OPENERS,
   WORDS_BEFORE_NUMBERS,
 } from "./lexicon/heads.ts";
+import { ROLES } from "./lexicon/titles.ts";
 import type { Word } from "./words.ts";
 
 /** The maximal runs of capitalised words of a sentence, with the small words that tie them. */
 export function runsOf(words: readonly Word[]): Range[] {
   const runs: Range[] = [];
   for (let i = 0; i < words.length; ) {
-    const from = openingParticle(words, i) ? i : isCapital(words[i]) ? i : -1;
+    const from = openingParticle(words, i) || (isCapital(words[i]) && !isCode(words, i)) ? i : -1;
     if (from < 0) {
       i++;
       continue;
@@ -29,6 +29,17 @@ export function runsOf(words: readonly Word[]): Range[] {
     i = to;
   }
   return runs;
+}
+
+/** The part of a code or an amount that is written in capitals: "6812.TW", "NT$1,100", "Rs 500". */
+function isCode(words: readonly Word[], i: number): boolean {
+  const [previous, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined) return false;
+  if (word.tight && previous?.text === ".") return true;
+  if (next?.tight === true && /^[$€£¥]$/.test(next.text)) return true;
+  const amount = /^(Rs|Re|Shs|Sh|Rp|RM|KSh|Ksh|Dh|Tk|CHF|SFr)(\d.*)?$/.exec(word.text);
+  if (amount !== null) return amount[2] !== undefined || next?.kind === "number";
+  return /^R\d/.test(word.text) || (NUMBERED.has(word.lower) && /^(\p{N}+\p{L}?|\p{Lu}|One|Two|Three|Four|Five|Six)$/u.test(next?.text ?? ""));
 }
 
 /** "von der Leyen", "de Klerk": a lower-case particle opens the name where no word of English could stand. */
@@ -73,6 +84,9 @@ function isPossessiveInside(words: readonly Word[], to: number): boolean {
   const next = words[to];
   if (owner === undefined || next === undefined || !isCapital(next)) return false;
   if (POSSESSIVE_OPENERS.has(owner.lower)) return true;
+  const owned = isCapital(words[to + 1]) ? words[to + 1] : next;
+  const plain = isCommonWord(owner.lower) || ROLES.has(owner.lower.split("-").at(-1) ?? "");
+  if (plain && gazetteerType(owner.text) === null && ORGANIZATION_HEADS.has(owned?.lower ?? "")) return true;
   const before = words[to - 2];
   return before !== undefined && isCapital(before) && /^st\.?$/.test(before.lower);
 }
@@ -88,15 +102,13 @@ function isNumberInside(words: readonly Word[], from: number, to: number): boole
 
 /** The end of a name word after a nickname in quotation marks: Padraig ‘Patsy’ Quill. */
 function nicknameEnd(words: readonly Word[], to: number): number {
-  const [open, name, close, rest] = [words[to], words[to + 1], words[to + 2], words[to + 3]];
-  const marked =
-    open !== undefined &&
-    close !== undefined &&
-    /^[“"‘']$/.test(open.text) &&
-    /^[”"’']$/.test(close.text) &&
-    name?.tight === true &&
-    close.tight;
-  return marked && isCapital(name) && isCapital(rest) && rest?.tight === false ? to + 4 : -1;
+  if (!/^[“"‘']$/.test(words[to]?.text ?? "") || words[to + 1]?.tight !== true) return -1;
+  let close = to + 1;
+  while (close < to + 4 && isCapital(words[close])) close++;
+  const mark = words[close];
+  if (close === to + 1 || mark === undefined || !mark.tight || !/^[”"’']$/.test(mark.text)) return -1;
+  if (isCapital(words[close + 1])) return words[close + 1]?.tight === false ? close + 2 : -1;
+  return afterParticles(words, close + 1);
 }
 
 /** Ties by "of", "for" and "and" that the head words of organizations, places and laws allow. */
@@ -135,14 +147,10 @@ function isListInside(words: readonly Word[], from: number, to: number, tie: str
   }
   if (tie !== "and") return false;
   if (gazetteerType(`${left.text} and ${right.text}`) !== null) return true;
-  if (!isPlain(left) || ORGANIZATION_HEADS.has(left.lower)) return false;
-  for (let i = to + 1; i < to + 5 && isCapital(words[i]); i++) {
-    const lower = words[i]?.lower ?? "";
-    if (i > to + 1 && (ORGANIZATION_HEADS.has(lower) || COMPANY_FORMS.has(lower)))
-      return isPlain(right);
-    if (words[i]?.possessive === true) return false;
-  }
-  return false;
+  if (!isPlain(left) || gazetteerType(right.text) !== null || isGivenName(right.text)) return false;
+  let i = to + 1;
+  while (i < to + 6 && isCapital(words[i]) && words[i]?.possessive === false) i++;
+  return i > to + 2 && ORGANIZATION_HEADS.has(words[i - 1]?.lower ?? "");
 }
 
 /** A word of the language in capitals, not a name of its own. */

@@ -23,6 +23,7 @@ export interface Word extends Span {
 const PIECE =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻ]\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*)*|\S/gu;
 const POSSESSIVE = /['’]s$/i;
+const VERBAL_SUFFIXES = /^(led|run|era|made|held|born|based|owned|type|like)$/;
 const OPENING_MARK = /^[“‘«„"'(]$/;
 
 interface Piece {
@@ -64,7 +65,7 @@ export function wordsOf(text: string, sentence: Span, tokens: readonly Token[]):
   };
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (piece === undefined) continue;
+    if (piece === undefined || isPluralPossessive(text, words.at(-1), piece)) continue;
     let last = i;
     while (isHyphenated(text, pieces, last)) last += 2;
     if (last === i) {
@@ -97,6 +98,15 @@ function piecesOf(text: string, sentence: Span): Piece[] {
     pieces.push({ start, end, possessive, isWord });
   }
   return pieces;
+}
+
+/** The apostrophe of "Workers’ Union", as far as the capital after it shows that it closes no quotation. */
+function isPluralPossessive(text: string, before: Word | undefined, mark: Piece): boolean {
+  return (
+    before?.possessive === true &&
+    before.end === mark.start &&
+    /^['’] \p{Lu}/u.test(text.slice(mark.start, mark.start + 3))
+  );
 }
 
 function isHyphenated(text: string, pieces: readonly Piece[], i: number): boolean {
@@ -133,6 +143,9 @@ function addChain(
     isCapital(surfaces[1])
   ) {
     add(whole, last.possessive, "capital");
+  } else if (kindOf(opening) === "number" && isCapital(surfaces[1])) {
+    add({ start: first.start, end: first.end }, false, "number");
+    addChain(text, chain.slice(1), before, add);
   } else if (!isCapital(opening)) {
     add(whole, last.possessive, kindOf(opening) === "number" ? "number" : "lower");
   } else {
@@ -150,11 +163,13 @@ function isTied(surfaces: readonly string[], i: number, before: Word | undefined
   const left = surfaces[i - 1] ?? "";
   const right = surfaces[i] ?? "";
   if (kindOf(right) === "number") return true;
+  // A topic in capitals stands before a headline: "CRICKET-Chennai beat …".
+  if (/^\p{Lu}{5,}$/u.test(left) && kindOf(right) === "capital") return false;
   if (isCapital(right)) return gazetteerType(left) === null || gazetteerType(right) === null;
   if (i + 1 < surfaces.length && isCapital(surfaces[i + 1])) return true;
-  if (HYPHEN_SUFFIXES.has(right) || !isCapital(left)) return false;
-  if (!isCommonWord(right) || right.length <= 2) return true;
-  return before?.kind === "capital" && gazetteerType(left) === null && right.length <= 4;
+  if (!isCapital(left) || VERBAL_SUFFIXES.test(right)) return false;
+  if (before?.kind === "capital" && gazetteerType(left) === null && right.length <= 4) return true;
+  return !HYPHEN_SUFFIXES.has(right) && (!isCommonWord(right) || right.length <= 2);
 }
 
 function isCapital(surface: string | undefined): boolean {

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { frontCoded } from "./front-coding.ts";
 
-const LEAST_COUNT = 5;
+const LEAST_COUNT = 4;
 const LEAST_SHARE_IN_LOWER_CASE = 0.08;
 
 const lower = new Map<string, number>();

@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 /** Particles that stand in lower case inside a person's or a place's name. */
 export const PARTICLES = wordSet(`
 de da do dos das del della delle dello di du des la le los las van von der den ter ten bin ibn ben bint al el ul
-y e av af zu wa ole abu dal dalla degli dei lo santa o und
+y e av af zu wa ole abu ap arap ng dal dalla degli dei lo santa o und
 `);
 
 /** Particles that may open a person's name in lower case: "von der Leyen". */
@@ -124,11 +124,17 @@ for from in into of off on onto out over under up with within without about abov
 around before behind below beneath beside besides between beyond despite down during except inside like near
 outside per through throughout till to toward towards upon via and but or nor so yet not no neither either both
 all any each every few many more most much other others some several such same another half one two three four
-five six seven eight nine ten eleven twelve hundreds thousands millions dozens scores is are was were be been being am do does did done has have had having will
+five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens scores is are was were be been being am do does did done has have had having will
 would shall should can could may might must let please also then thus hence meanwhile moreover however nevertheless
 nonetheless instead otherwise indeed perhaps maybe still even only just now today tomorrow yesterday tonight once twice
 again already always never often sometimes soon later earlier recently currently previously formerly finally eventually
 according asked told said says speaking following given including based regarding concerning considering amid amidst
 amongst alongside thanks today's yes no oh well former ex late next last first second third new old
 young big good great top early
+`);
+
+/** Nouns that a number or a letter follows, none of them a name: "Section 420", "Group B". */
+export const NUMBERED = wordSet(`
+section class grade group division game branch article chapter page phase stage round level table figure part
+senior category tier gate platform ward unit pool day week year form
 `);

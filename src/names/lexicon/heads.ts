@@ -15,7 +15,7 @@ secretariat directorate inspectorate treasury service services police constabula
 corps regiment battalion brigade division squadron militia command coastguard legion patrol fire-service
 party front movement alliance coalition union unions federation confederation association society league club congress
 organization organisation institute institution foundation trust fund charity council network forum group consortium
-partnership cooperative co-operative collective guild chamber exchange centre center college university polytechnic
+partnership cooperative co-operative collective guild chamber community embassy consulate prosecutor's exchange centre center college university polytechnic
 academy school faculty seminary conservatory laboratory laboratories lab labs observatory bank banks bancorp banco bankers
 insurance assurance capital partners ventures equity securities investments investment financial finance
 asset advisors advisers associates consulting consultants analytics research ratings credit mutual savings
@@ -92,7 +92,7 @@ authority centre center institutes hospital cathedral mosque temple palace guild
 alliance front forces force brigade brigades corps fund conference community commonwealth lake mount tower
 bureau directorate secretariat administration trust foundation network campaign peninsula valley plain gate
 synod diocese archdiocese line wall hall ship duchy county region territory coast horn emirate emirates rock federation
-people's chamber council lords commons representatives deputies minister's inspectorate service group body forum coalition
+people's chamber council club tigers superintendency fa system community fund coordination congregation hearts lions general-directorate directorate-general lords commons representatives deputies minister's inspectorate service group body forum coalition
 central reserve registrar conservatory library theatre tribunal temples university's mouth
 `);
 /** After these, "of" joins two words into the name of an event, a work or an honour. */
@@ -102,7 +102,7 @@ battle treaty siege war declaration bill order legion festival book lord game ho
 /** Organizations that go on with "for", "on", "to" or "against". */
 export const FOR_HEADS = wordSet(`
 centre center centers centres alliance movement council organization organisation association institute committee
-commission fund campaign coalition foundation society agency office partnership party union court ministry department
+commission fund campaign coalition bank unit airlines action service services watch foundation society agency office partnership party union court ministry department
 network group front forum initiative conference programme program citizens doctors reporters lawyers
 academy school board bureau authority federation college mothers parents friends students muslims women people
 `);

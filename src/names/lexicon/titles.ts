@@ -5,9 +5,9 @@ export const HONORIFICS = wordSet(`
 mr mrs ms miss mx dr prof sir dame lord lady baron baroness count countess duke duchess viscount
 viscountess earl madam madame monsieur mme mlle herr frau señor señora senor senora sr sra don doña
 dom dona signor signora sheikh sheikha sheik shaikh emir imam ayatollah mullah maulana mufti hojjatoleslam
-hajji haji alhaji hajia chief oba emeka sultan maharaja rabbi rebbe reb pope cardinal archbishop bishop
+hajji haji alhaji hajia chief oba sultan maharaja rabbi rebbe reb pope cardinal archbishop bishop
 monsignor msgr father fr sister brother mother reverend rev deacon canon pastor pandit swami guru
-shri smt sri datuk datin tan tun tunku tengku raja rajah cik encik puan ustaz ustadh tuan bapak ibu pak
+shri smt sri datuk datin datu seri tunku ratu geshe maître maitre pundit mzee nana advocate comm ustad tengku raja rajah cik encik puan ustaz ustadh tuan bapak ibu pak
 lama rinpoche comrade justice judge gen gens lt col cols maj capt sgt cpl pvt pfc adm cmdr brig
 sen sens rep reps gov govs atty pres hon amb supt insp det cllr const spc
 `);
@@ -96,7 +96,7 @@ reverend sr fr frank model star guard mayor governor reeves sheriff
 export const MODEST_TITLES = wordSet(`
 guard star model man woman boy girl driver runner ranger rider keeper hunter baker cook butcher potter carpenter gardener
 shepherd weaver tailor miner farmer fisher forward prop lock center icon legend victim whip mechanic private page
-friend brother sister mother father mum son daughter wife husband teenager suspect local neighbour neighbor
+friend mum son daughter wife husband teenager suspect local neighbour neighbor
 captain-america heir patron host rival champion challenger veteran rookie opponent driver pitcher catcher
 student graduate pupil patient customer passenger pedestrian resident villager tourist builder worker planner spy hacker
 designer painter dancer poet author writer singer critic explorer climber hiker volunteer donor runner racer boxer
