@@ -1,16 +1,176 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { byPosition, type Span, spanOf } from "../core/span.ts";
+import type { DateMention } from "../dates/layers.ts";
 import { Dates } from "../dates/layers.ts";
+import { phraseReader } from "../engines/compromise.ts";
 import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
-import { Quotes } from "../quotes/layers.ts";
-import { Sentences, Tokens } from "../syntax/layers.ts";
-import { Events } from "./layers.ts";
-/** Finds who did what to whom, where and when. */
-export const events = () =>
-  defineExtractor({
+import { type Quote, Quotes } from "../quotes/layers.ts";
+import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
+import type { ReadSentence } from "./clauses.ts";
+import type { EventMention } from "./event-mention.ts";
+import { type Event, Events } from "./layers.ts";
+import { merged, type ResolvedEvent } from "./merge.ts";
+import { nounMention } from "./noun-mentions.ts";
+import { participantsOf, placeOf } from "./participants.ts";
+import { phrasesOf, type TokenRange } from "./phrases.ts";
+import { ploverType } from "./plover.ts";
+import { type References, references } from "./references.ts";
+import { type DateIn, dateOf } from "./times.ts";
+import { type TokenMarks, tokenMarks } from "./token-marks.ts";
+import { type VerbReader, verbMention } from "./verb-mentions.ts";
+
+/** A longer sentence is read in pieces, so that cost stays linear whatever the text. */
+const LONGEST_SENTENCE = 200;
+/** How many answers of the phrase reader are kept. */
+const REMEMBERED_PHRASES = 5000;
+
+/** Finds who did what to whom, where and when, and whether it happened. */
+export const events = () => {
+  const reader = phraseReader(REMEMBERED_PHRASES);
+  return defineExtractor({
     name: "events",
     needs: [Dates, Organizations, People, Places, Quotes, Sentences, Tokens],
     gives: [Events],
-    extract: () => ({ events: [] }),
+    extract: ({ text, tokens, sentences, people, organizations, places, dates, quotes }) => {
+      const entities = { people, organizations, places };
+      const found = references(tokens, entities);
+      const marks = tokenMarks(tokens, {
+        names: namesOf([...people, ...organizations, ...places]),
+        dates,
+        quoted: quotes.flatMap((quote) => quotedSpans(text, quote)),
+        headlines: sentences.filter(({ section }) => section === "headline"),
+      });
+      const verbs: VerbReader = {
+        kindOf: (noun) => found.of(noun)?.kind ?? null,
+        tenseOf: reader.verbPhrase,
+        infinitiveOf: (phrase) => reader.verbPhrase(phrase)?.infinitive ?? null,
+      };
+      const dateIn = dateFinder(tokens, dates);
+      const mentions = readSentences(sentences, tokens, marks).flatMap((sentence) =>
+        mentionsIn(sentence, verbs),
+      );
+      const resolved = mentions.map((mention) => resolve(mention, text, found, dateIn));
+      return { events: [...merged(resolved)].sort(byTrigger).map(numbered) };
+    },
   });
+};
+
+function namesOf(
+  entities: readonly { readonly mentions: readonly (Span & { readonly kind: string })[] }[],
+): readonly Span[] {
+  return entities
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "name"))
+    .sort(byPosition);
+}
+
+const OPENING = /["“„«‘']$/;
+
+/** What a direct quote holds between its marks; answers of an interview, which have none, are told like the rest. */
+function quotedSpans(text: string, { kind, contents }: Quote): readonly Span[] {
+  if (kind === "indirect") return [];
+  return contents.filter(({ start }) =>
+    kind === "mixed" ? false : OPENING.test(text.slice(Math.max(0, start - 2), start).trimEnd()),
+  );
+}
+
+function readSentences(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  marks: TokenMarks,
+): readonly ReadSentence[] {
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.section === "dateline") return [];
+    const pieces: ReadSentence[] = [];
+    for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST_SENTENCE) {
+      const range: TokenRange = {
+        first,
+        end: Math.min(sentence.endToken, first + LONGEST_SENTENCE),
+      };
+      pieces.push({ tokens, marks, phrases: phrasesOf(tokens, marks, range), index });
+    }
+    return pieces;
+  });
+}
+
+/** All mentions of a sentence in text order; an event noun that belongs to a verb of its type is told by the verb. */
+function mentionsIn(sentence: ReadSentence, verbs: VerbReader): readonly EventMention[] {
+  const found: EventMention[] = [];
+  sentence.phrases.forEach((_, index) => {
+    const mention = verbMention(sentence, index, verbs) ?? nounMention(sentence, index, verbs);
+    if (mention !== null) found.push(mention);
+  });
+  return found.filter(
+    (mention) =>
+      mention.noun === null ||
+      !found.some(
+        ({ noun, verb, type }) => noun === null && verb === mention.verb && type === mention.type,
+      ),
+  );
+}
+
+function dateFinder(tokens: readonly Token[], dates: readonly DateMention[]): DateIn {
+  const datable = dates.filter(
+    ({ type, value }) => type !== "DURATION" && value !== null && !value.endsWith("_REF"),
+  );
+  return ({ first, end }) => {
+    const from = tokens[first]?.start ?? 0;
+    const to = tokens[end - 1]?.end ?? from;
+    let low = 0;
+    let high = datable.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((datable[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const date = datable[low];
+    return date !== undefined && date.start < to ? date : null;
+  };
+}
+
+function resolve(
+  mention: EventMention,
+  text: string,
+  found: References,
+  dateIn: DateIn,
+): ResolvedEvent {
+  const { tokens, marks, index } = mention.sentence;
+  const start = tokens[mention.trigger.first]?.start ?? 0;
+  const end = tokens[mention.trigger.end - 1]?.end ?? start;
+  const trigger = spanOf(text, start, end);
+  return {
+    type: mention.type,
+    trigger,
+    participants: participantsOf(mention, text, found),
+    place: placeOf(mention, text, found),
+    date: dateOf(mention, dateIn)?.value ?? null,
+    factuality: mention.factuality,
+    stands: mention.stands,
+    headline: marks.headline(mention.trigger.first),
+    position: index,
+    mentions: [trigger],
+  };
+}
+
+function byTrigger(a: ResolvedEvent, b: ResolvedEvent): number {
+  return byPosition(a.trigger, b.trigger);
+}
+
+function numbered(event: ResolvedEvent, index: number): Event {
+  const { type, trigger, participants, place, date, factuality } = event;
+  return {
+    id: `event-${index + 1}`,
+    type,
+    trigger,
+    participants: [...participants].sort(byRole),
+    place,
+    date,
+    factuality,
+    plover: ploverType(type, trigger.text),
+  };
+}
+
+function byRole(a: { readonly role: string }, b: { readonly role: string }): number {
+  return a.role < b.role ? -1 : a.role > b.role ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { BUSINESS } from "./business.ts";
+import { CONFLICT } from "./conflict.ts";
+import { DIPLOMACY } from "./diplomacy.ts";
+import { DISASTERS } from "./disasters.ts";
+import type { Area, NounFrame, VerbFrame } from "./frame.ts";
+import { nounForms, type VerbForm, verbForms } from "./inflections.ts";
+import { JUSTICE } from "./justice.ts";
+import { POLITICS } from "./politics.ts";
+import { SPORT } from "./sport.ts";
+
+const AREAS: readonly Area[] = [JUSTICE, CONFLICT, DIPLOMACY, POLITICS, BUSINESS, DISASTERS, SPORT];
+
+/** A verb frame as one form of one of its verbs opens it. */
+export interface VerbEntry {
+  readonly frame: VerbFrame;
+  readonly infinitive: string;
+  readonly form: VerbForm;
+  /** The fixed words that follow the verb, in lower case. */
+  readonly rest: readonly string[];
+}
+
+/** A noun frame as one form of one of its nouns closes it. */
+export interface NounEntry {
+  readonly frame: NounFrame;
+  /** The singular. */
+  readonly noun: string;
+  readonly plural: boolean;
+  /** The fixed words before the head, in lower case. */
+  readonly before: readonly string[];
+}
+
+/** Frames by the word of the text that opens them (verbs) or heads them (nouns). */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
+}
+
+/** Indexes the rows of all areas; of two that fit, the one with more fixed words comes first. */
+function lexicon(areas: readonly Area[]): Lexicon {
+  const verbs = new Map<string, VerbEntry[]>();
+  const nouns = new Map<string, NounEntry[]>();
+  for (const area of areas) {
+    for (const frame of area.verbs) {
+      for (const verb of frame.verbs) {
+        const [head = "", ...rest] = verb.split(" ");
+        for (const [word, form] of verbForms(head)) {
+          push(verbs, word, { frame, infinitive: head, form, rest });
+        }
+      }
+    }
+    for (const frame of area.nouns) {
+      for (const noun of frame.nouns) {
+        const words = noun.split(" ");
+        const head = words.at(-1) ?? "";
+        nounForms(head).forEach((word, i) => {
+          push(nouns, word, { frame, noun: head, plural: i > 0, before: words.slice(0, -1) });
+        });
+      }
+    }
+  }
+  for (const entries of verbs.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entries of nouns.values()) entries.sort((a, b) => b.before.length - a.before.length);
+  return { verbs, nouns };
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** The lexicon of all areas. */
+export const LEXICON: Lexicon = lexicon(AREAS);

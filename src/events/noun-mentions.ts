@@ -1,0 +1,237 @@
+import {
+  complementsOf,
+  isPassiveGroup,
+  lemmaAt,
+  lowerAt,
+  type ReadSentence,
+  subjectOf,
+  verbAt,
+  verbBefore,
+} from "./clauses.ts";
+import type { Argument, EventMention } from "./event-mention.ts";
+import { factualityOf, governs, isNegative, weaker } from "./factuality.ts";
+import type { Factuality } from "./layers.ts";
+import type { Filler, NounFrame } from "./lexicon/frame.ts";
+import { LEXICON, type NounEntry } from "./lexicon/lexicon.ts";
+import type { NounPhrase, TokenRange } from "./phrases.ts";
+import type { VerbReader } from "./verb-mentions.ts";
+
+const LOCATIVE = new Set(["in", "at", "near", "off", "outside", "on", "inside"]);
+const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
+const PRONOUNS = new Set(["its", "his", "her", "their"]);
+
+/** How an event noun stands to the verb of its clause. */
+interface Governing {
+  readonly verb: number;
+  readonly as: "subject" | "object" | "oblique";
+}
+
+/** The event that a noun phrase tells, if one of its frames fits. */
+export function nounMention(
+  sentence: ReadSentence,
+  index: number,
+  reader: VerbReader,
+): EventMention | null {
+  const noun = sentence.phrases[index];
+  if (noun?.kind !== "noun") return null;
+  const found = entryOf(sentence, noun);
+  if (found === null) return null;
+  const { entry, head } = found;
+  const governing = governingVerb(sentence, index);
+  const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
+  const factuality = nounFactuality(sentence, index, noun, governing, reader);
+  const isLight = args.light;
+  const first = head - entry.before.length;
+  const isHeadline = sentence.marks.headline(head);
+  const points = POINTING.has(lowerAt(sentence, noun.first));
+  const dated = hasDate(sentence, noun) || sentence.phrases[index + 1]?.kind === "date";
+  return {
+    type: entry.frame.type,
+    sentence,
+    trigger: { first, end: head + 1 },
+    verb: governing?.verb ?? null,
+    noun: index,
+    arguments: args.arguments,
+    places: args.places,
+    factuality,
+    stands:
+      args.arguments.length > 0 ||
+      (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
+      (!points && (isLight || isHeadline || dated || args.places.length > 0)),
+  };
+}
+
+function entryOf(
+  sentence: ReadSentence,
+  noun: NounPhrase,
+): { readonly entry: NounEntry; readonly head: number } | null {
+  for (const head of [noun.head, ...namedHeads(sentence, noun)]) {
+    if (sentence.marks.name(head) > 0 && head === noun.head) continue;
+    for (const entry of LEXICON.nouns.get(lowerAt(sentence, head)) ?? []) {
+      if (fitsBefore(sentence, noun, head, entry)) return { entry, head };
+    }
+  }
+  return null;
+}
+
+/** "Typhoon Luming": a word before the name of a storm. */
+function namedHeads(sentence: ReadSentence, noun: NounPhrase): readonly number[] {
+  const found: number[] = [];
+  for (let i = noun.first; i < noun.head; i++) {
+    const frames = LEXICON.nouns.get(lowerAt(sentence, i));
+    if (frames?.some(({ frame }) => frame.type === "disaster") !== true) continue;
+    if (/^\p{Lu}/u.test(sentence.tokens[i + 1]?.text ?? "")) found.push(i);
+    else if (i + 1 === noun.head) found.push(i);
+  }
+  return found;
+}
+
+function fitsBefore(
+  sentence: ReadSentence,
+  noun: NounPhrase,
+  head: number,
+  { frame, before }: NounEntry,
+): boolean {
+  const fixed = before.every((word, i) => {
+    const at = head - before.length + i;
+    return at >= noun.first && lowerAt(sentence, at) === word;
+  });
+  if (!fixed) return false;
+  const previous = head - before.length - 1;
+  return !(frame.not ?? []).some(
+    (word) => previous >= noun.first && lowerAt(sentence, previous) === word,
+  );
+}
+
+/** The verb whose subject, object or adjunct the noun phrase is. */
+function governingVerb(sentence: ReadSentence, index: number): Governing | null {
+  const { phrases } = sentence;
+  const noun = phrases[index];
+  const left = verbBefore(sentence, index);
+  if (left >= 0 && noun !== undefined) {
+    const isNoun = ({ first }: NounPhrase): boolean => first === noun.first;
+    const { object, second, obliques } = complementsOf(sentence, left);
+    if (object.some(isNoun) || second?.first === noun.first) return { verb: left, as: "object" };
+    if (obliques.some(({ nouns }) => nouns.some(isNoun))) {
+      return { verb: left, as: "oblique" };
+    }
+  }
+  for (let i = index + 1; i < Math.min(phrases.length, index + 12); i++) {
+    const phrase = phrases[i];
+    if (phrase?.kind === "verb") {
+      const subject = subjectOf(sentence, i);
+      return subject.some(({ first }) => first === noun?.first) ? { verb: i, as: "subject" } : null;
+    }
+    if (phrase?.kind === "stop" || phrase?.kind === "clause") break;
+  }
+  return null;
+}
+
+function argumentsOf(
+  sentence: ReadSentence,
+  index: number,
+  noun: NounPhrase,
+  head: number,
+  frame: NounFrame,
+  governing: Governing | null,
+): {
+  readonly arguments: readonly Argument[];
+  readonly places: readonly NounPhrase[];
+  readonly light: boolean;
+} {
+  const found: Argument[] = [];
+  const places: NounPhrase[] = [];
+  const fill = (filler: Filler | undefined, nouns: readonly NounPhrase[]): void => {
+    for (const filled of nouns) {
+      if (filler === "place" || filler === "destination") places.push(filled);
+      else if (filler !== undefined) found.push({ role: filler, noun: filled });
+    }
+  };
+  const possessor = possessorOf(sentence, noun, head);
+  if (possessor !== null) fill(frame.possessor, [possessor]);
+  const modifier = modifierOf(sentence, noun, head);
+  if (modifier !== null) fill(frame.modifier, [modifier]);
+  const { obliques } = complementsOf(sentence, index);
+  for (const { preposition, nouns } of obliques) {
+    const filler = frame.obliques?.[preposition];
+    if (filler !== undefined) fill(filler, nouns);
+    else if (LOCATIVE.has(preposition)) places.push(...nouns);
+  }
+  const light = governing !== null && isLight(sentence, frame, governing);
+  if (light && governing.as !== "subject" && frame.subject !== undefined) {
+    const verb = verbAt(sentence, governing.verb);
+    if (verb !== null && !isPassiveGroup(sentence, verb)) {
+      fill(frame.subject, subjectOf(sentence, governing.verb));
+    }
+  }
+  if (governing !== null) {
+    for (const { preposition, nouns } of complementsOf(sentence, governing.verb).obliques) {
+      if (LOCATIVE.has(preposition)) places.push(...nouns);
+    }
+  }
+  return { arguments: found, places, light };
+}
+
+function isLight(sentence: ReadSentence, frame: NounFrame, governing: Governing): boolean {
+  const verb = verbAt(sentence, governing.verb);
+  if (verb === null) return false;
+  const lemma = lemmaAt(sentence, verb.main);
+  const particle = lowerAt(sentence, verb.main + 1);
+  return (frame.light ?? []).some((light) => light === lemma || light === `${lemma} ${particle}`);
+}
+
+/** "Blinken’s trip", "his trip". */
+function possessorOf(sentence: ReadSentence, noun: NounPhrase, head: number): NounPhrase | null {
+  if (PRONOUNS.has(lowerAt(sentence, noun.first))) {
+    return { kind: "noun", first: noun.first, end: noun.first + 1, head: noun.first };
+  }
+  for (let i = head - 1; i > noun.first; i--) {
+    if (sentence.tokens[i]?.upos !== "PART" || !/^['’]s?$/.test(lowerAt(sentence, i))) continue;
+    return { kind: "noun", first: noun.first, end: i, head: i - 1 };
+  }
+  return null;
+}
+
+/** "an Alpenair merger": the name right before the head. */
+function modifierOf(sentence: ReadSentence, noun: NounPhrase, head: number): NounPhrase | null {
+  const last = head - 1;
+  const name = sentence.marks.name(last);
+  if (last < noun.first || name === 0) return null;
+  let first = last;
+  while (first > noun.first && sentence.marks.name(first - 1) === name) first--;
+  return { kind: "noun", first, end: last + 1, head: last };
+}
+
+function hasDate(sentence: ReadSentence, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (sentence.marks.dateEnd(i) > i) return true;
+  return false;
+}
+
+function nounFactuality(
+  sentence: ReadSentence,
+  index: number,
+  noun: NounPhrase,
+  governing: Governing | null,
+  reader: VerbReader,
+): Factuality {
+  if (isNegative(sentence, noun)) return "negated";
+  const prior = sentence.phrases[index - 1];
+  if (governing === null) return "happened";
+  const verb = verbAt(sentence, governing.verb);
+  if (verb === null) return "happened";
+  const above = factualityOf(sentence, governing.verb, reader.tenseOf);
+  const lemma = lemmaAt(sentence, verb.main);
+  if (governing.as === "oblique") {
+    const forIt = prior?.kind === "preposition" && prior.word === "for";
+    if (forIt && lemma === "call") return "possible";
+    return forIt || above === "planned" ? above : "happened";
+  }
+  if (governing.as === "subject") {
+    const due = sentence.phrases[governing.verb + 1];
+    const isDue = due?.kind === "adjective" && governs(due.word) === "planned";
+    return isDue ? weaker(above, "planned") : above;
+  }
+  const called = lemma === "call" && lowerAt(sentence, verb.main + 1) === "off";
+  if (called) return "negated";
+  return weaker(above, governs(lemma) ?? "happened");
+}

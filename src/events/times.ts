@@ -1,0 +1,118 @@
+import type { DateMention } from "../dates/layers.ts";
+import {
+  before,
+  coordinatedWith,
+  isGerund,
+  type ReadSentence,
+  verbAt,
+  verbBefore,
+} from "./clauses.ts";
+import type { EventMention } from "./event-mention.ts";
+import type { TokenRange } from "./phrases.ts";
+
+/** Finds the date that starts in a range of tokens; null where there is none that can date an event. */
+export type DateIn = (range: TokenRange) => DateMention | null;
+
+/** Prepositions whose date bounds an event and does not date it. */
+const BOUNDING = new Set(["since", "until", "till", "after", "for", "over"]);
+
+/** The date that the text ties to an event, or null: in its noun phrase, by its verb, by the verb it is joined to. */
+export function dateOf(mention: EventMention, dateIn: DateIn): DateMention | null {
+  const { sentence, noun, verb } = mention;
+  if (noun !== null) {
+    const own = nounDate(sentence, noun, dateIn);
+    if (own !== null) return own;
+  }
+  return verb === null ? null : verbDate(sentence, verb, dateIn);
+}
+
+/** "the November meeting", "talks on Friday". */
+function nounDate(sentence: ReadSentence, index: number, dateIn: DateIn): DateMention | null {
+  const phrase = sentence.phrases[index];
+  if (phrase === undefined) return null;
+  const inside = dateIn(phrase);
+  if (inside !== null) return inside;
+  for (let i = index + 1; i < sentence.phrases.length; i++) {
+    const next = sentence.phrases[i];
+    if (next?.kind === "date")
+      return BOUNDING.has(next.word) && next.word !== "for" ? null : dateIn(next);
+    if (next?.kind !== "noun" && next?.kind !== "preposition" && next?.kind !== "and") return null;
+  }
+  return null;
+}
+
+function verbDate(
+  sentence: ReadSentence,
+  index: number,
+  dateIn: DateIn,
+  depth = 0,
+): DateMention | null {
+  const verb = verbAt(sentence, index);
+  if (verb === null || depth > 4) return null;
+  for (let i = 0; i < sentence.phrases.length; i++) {
+    const phrase = sentence.phrases[i];
+    if (phrase?.kind !== "date" || BOUNDING.has(phrase.word)) continue;
+    if (ownerOf(sentence, i) !== index) continue;
+    const date = dateIn(phrase);
+    if (date !== null) return date;
+  }
+  const during = duringDate(sentence, index, dateIn);
+  if (during !== null) return during;
+  const joined = coordinatedWith(sentence, index);
+  if (joined >= 0) return verbDate(sentence, joined, dateIn, depth + 1);
+  const joint = sentence.phrases[before(sentence, index)];
+  if (isGerund(sentence, verb) && joint?.kind === "comma") {
+    return verbDate(sentence, verbBefore(sentence, index), dateIn, depth + 1);
+  }
+  return null;
+}
+
+/** "during the 2009 recession". */
+function duringDate(sentence: ReadSentence, index: number, dateIn: DateIn): DateMention | null {
+  for (let i = index + 1; i < sentence.phrases.length; i++) {
+    const phrase = sentence.phrases[i];
+    if (phrase?.kind === "verb" || phrase?.kind === "stop" || phrase?.kind === "clause")
+      return null;
+    const noun = sentence.phrases[i + 1];
+    if (phrase?.kind === "preposition" && phrase.word === "during" && noun !== undefined) {
+      return dateIn(noun);
+    }
+  }
+  return null;
+}
+
+/** The verb that a date belongs to: the one before it in its clause, else the next. */
+function ownerOf(sentence: ReadSentence, date: number): number {
+  const { phrases } = sentence;
+  const next = skipAdverbs(sentence, date + 1);
+  const following = verbAt(sentence, next);
+  const prior = phrases[before(sentence, date)];
+  const isBetween = prior?.kind === "noun" && following !== null && !following.infinitive;
+  if (isBetween && !isGerund(sentence, following) && !isObject(sentence, before(sentence, date))) {
+    return next;
+  }
+  for (let i = date - 1; i >= 0; i--) {
+    const kind = phrases[i]?.kind;
+    if (kind === "verb") return i;
+    if (kind === "stop" || kind === "clause" || kind === "quotation" || kind === "relative") break;
+  }
+  for (let i = date + 1; i < phrases.length; i++) {
+    const verb = verbAt(sentence, i);
+    if (phrases[i]?.kind === "stop") return -1;
+    if (verb === null || isGerund(sentence, verb) || verb.infinitive) continue;
+    if (phrases[before(sentence, i)]?.kind === "relative") continue;
+    return i;
+  }
+  return -1;
+}
+
+/** Whether a noun follows its verb directly, so that what comes next is no verb of its own. */
+function isObject(sentence: ReadSentence, noun: number): boolean {
+  return sentence.phrases[before(sentence, noun)]?.kind === "verb";
+}
+
+function skipAdverbs({ phrases }: ReadSentence, from: number): number {
+  let i = from;
+  while (phrases[i]?.kind === "adverb") i++;
+  return i;
+}

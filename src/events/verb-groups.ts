@@ -1,0 +1,213 @@
+import type { Token } from "../syntax/layers.ts";
+import { verbFormsOfWord } from "./lexicon/verb-words.ts";
+import type { Phrase, VerbGroup } from "./phrases.ts";
+import type { TokenMarks } from "./token-marks.ts";
+
+const BE = new Set("be am is are was were been being 's ’s 're ’re 'm ’m".split(" "));
+const HAVE = new Set("have has had having 've ’ve 'd ’d".split(" "));
+const DO = new Set("do does did".split(" "));
+const GET = new Set("get gets got getting".split(" "));
+const MODAL = new Set("will would shall should can could may might must wo ca 'll ’ll".split(" "));
+const NOT = new Set(["not", "n't", "n’t", "never"]);
+const POSSESSIVES = new Set(["my", "your", "his", "her", "its", "our", "their"]);
+
+/** Whether an auxiliary of the passive or of the progressive. */
+export function isBe(word: string): boolean {
+  return BE.has(word) || GET.has(word);
+}
+
+function isAuxiliary(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || DO.has(word) || MODAL.has(word);
+}
+
+/**
+ * Whether a token is a verb: by its tag, unless a determiner makes it a noun ("a ban"); or, where the
+ * tag errs on words that headlines like, by the lexicon and the neighbours ("ICC jails ex-warlord").
+ */
+export function isVerbAt(
+  tokens: readonly Token[],
+  marks: TokenMarks,
+  i: number,
+  last: Phrase | undefined,
+): boolean {
+  const token = tokens[i];
+  if (token === undefined || marks.name(i) > 0 || marks.quoted(i)) return false;
+  const before = tokens[i - 1];
+  if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
+  if (token.upos === "VERB") return !isMadeNoun(tokens, i, before);
+  if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
+  const forms = verbFormsOfWord(token.lower);
+  if (forms.size === 0) return false;
+  return isHiddenVerb(tokens, marks, i, forms, last);
+}
+
+/** A base, third or gerund form after a determiner, an adjective or a genitive. */
+function isMadeNoun(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
+  const token = tokens[i];
+  if (token === undefined || before === undefined) return false;
+  const opened =
+    (before.upos === "DET" && before.lower !== "that" && before.lower !== "both") ||
+    (POSSESSIVES.has(before.lower) && before.upos !== "ADV") ||
+    (before.upos === "PART" && /^['’]s?$/.test(before.lower)) ||
+    (before.upos === "ADJ" && token.lower.endsWith("ing"));
+  if (!opened) return false;
+  const next = tokens[i + 1];
+  if (/(?:ed|en)$/.test(token.lower)) return /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
+  return true;
+}
+
+function isHiddenVerb(
+  tokens: readonly Token[],
+  marks: TokenMarks,
+  i: number,
+  forms: ReadonlySet<string>,
+  last: Phrase | undefined,
+): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before === undefined) return false;
+  if (before.lower === "to" || MODAL.has(before.lower)) {
+    return forms.has("base") && (before.upos === "PART" || MODAL.has(before.lower));
+  }
+  const past = forms.has("past") || forms.has("participle");
+  if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
+  const afterNoun = isNominal(tokens, marks, i - 1);
+  if (!afterNoun || next === undefined) return false;
+  if (marks.headline(i)) {
+    return (
+      (forms.has("third") || past || forms.has("base")) &&
+      last?.kind !== "verb" &&
+      opensObject(tokens, marks, i + 1) &&
+      (forms.has("third") || past || isPlural(before))
+    );
+  }
+  return past && !forms.has("base") && tokens[i]?.upos !== "PROPN" && before.upos !== "ADJ";
+}
+
+function isPlural(token: Token): boolean {
+  return token.lower.endsWith("s");
+}
+
+function isNominal(tokens: readonly Token[], marks: TokenMarks, i: number): boolean {
+  const token = tokens[i];
+  return (
+    marks.name(i) > 0 ||
+    token?.upos === "NOUN" ||
+    token?.upos === "PROPN" ||
+    token?.upos === "NUM" ||
+    token?.upos === "PRON"
+  );
+}
+
+function opensObject(tokens: readonly Token[], marks: TokenMarks, i: number): boolean {
+  const token = tokens[i];
+  return (
+    marks.name(i) > 0 ||
+    /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON|ADP|SYM|PART|SCONJ|ADV)$/.test(token?.upos ?? "") ||
+    /^["“‘']$/.test(token?.lower ?? "")
+  );
+}
+
+/** The verb group that starts at a token: "to be sworn", "has not been charged", "jails". */
+export function verbGroupAt(
+  tokens: readonly Token[],
+  marks: TokenMarks,
+  first: number,
+  end: number,
+  last: Phrase | undefined,
+): VerbGroup | null {
+  const auxiliaries: string[] = [];
+  let negated = false;
+  let main = -1;
+  let i = first;
+  const infinitive = tokens[i]?.lower === "to" && tokens[i]?.upos !== "ADP";
+  const split = tokens[i]?.lower === "to" && tokens[i]?.upos === "ADP";
+  if (infinitive || split) {
+    if (split && verbFormsOfWord(tokens[i + 1]?.lower ?? "").has("base") !== true) return null;
+    i++;
+  } else if (NOT.has(tokens[i]?.lower ?? "") && last?.kind !== "verb") {
+    negated = true;
+    i++;
+  }
+  for (; i < end; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (NOT.has(word) && (auxiliaries.length > 0 || infinitive)) {
+      negated = true;
+      continue;
+    }
+    if (tokens[i]?.upos === "ADV" && (auxiliaries.length > 0 || infinitive) && i + 1 < end) {
+      const goesOn = isVerbAt(tokens, marks, i + 1, last) || tokens[i + 1]?.upos === "ADV";
+      if (goesOn) continue;
+    }
+    if (!isVerbAt(tokens, marks, i, last)) {
+      const gotPassive = auxiliaries.length > 0 && isParticiple(word) && marks.name(i) === 0;
+      if (!gotPassive || tokens[i]?.upos === "DET") break;
+      main = i;
+      break;
+    }
+    if (
+      isAuxiliary(word) &&
+      (BE.has(word) || MODAL.has(word) || hasVerbAfter(tokens, marks, i, end))
+    ) {
+      auxiliaries.push(word);
+      continue;
+    }
+    if (GET.has(word) && hasVerbAfter(tokens, marks, i, end)) {
+      auxiliaries.push(word);
+      continue;
+    }
+    main = i;
+    break;
+  }
+  if (main < 0) {
+    if (auxiliaries.length === 0) return null;
+    main = lastAuxiliary(tokens, first, i);
+    return {
+      kind: "verb",
+      first,
+      end: main + 1,
+      main,
+      auxiliaries: auxiliaries.slice(0, -1),
+      infinitive,
+      negated: negated || isFollowedByNot(tokens, main),
+    };
+  }
+  return {
+    kind: "verb",
+    first,
+    end: main + 1,
+    main,
+    auxiliaries,
+    infinitive: infinitive || split,
+    negated,
+  };
+}
+
+function isFollowedByNot(tokens: readonly Token[], main: number): boolean {
+  return NOT.has(tokens[main + 1]?.lower ?? "");
+}
+
+function isParticiple(word: string): boolean {
+  return verbFormsOfWord(word).has("participle");
+}
+
+function lastAuxiliary(tokens: readonly Token[], first: number, from: number): number {
+  for (let i = from - 1; i > first; i--) if (isAuxiliary(tokens[i]?.lower ?? "")) return i;
+  return first;
+}
+
+/** Whether another verb follows an auxiliary, past "not" and adverbs. */
+function hasVerbAfter(
+  tokens: readonly Token[],
+  marks: TokenMarks,
+  i: number,
+  end: number,
+): boolean {
+  const limit = Math.min(end, i + 5);
+  for (let k = i + 1; k < limit; k++) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (NOT.has(token.lower) || token.upos === "ADV") continue;
+    return isVerbAt(tokens, marks, k, undefined) || isParticiple(token.lower);
+  }
+  return false;
+}

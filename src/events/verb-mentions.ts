@@ -1,0 +1,213 @@
+import {
+  auxiliariesOf,
+  type Complements,
+  complementsOf,
+  isGerund,
+  lemmaAt,
+  lowerAt,
+  type Oblique,
+  objectGap,
+  type ReadSentence,
+  subjectOf,
+  verbAt,
+} from "./clauses.ts";
+import type { Argument, EventMention } from "./event-mention.ts";
+import { factualityOf, type TenseOf } from "./factuality.ts";
+import type { Filler, SlotTest, VerbFrame } from "./lexicon/frame.ts";
+import { LEXICON, type VerbEntry } from "./lexicon/lexicon.ts";
+import type { NounPhrase, VerbGroup } from "./phrases.ts";
+import { isBe } from "./verb-groups.ts";
+import { fits, type KindOf } from "./word-class.ts";
+
+/** What the rules for verbs read beside the sentence. */
+export interface VerbReader {
+  readonly kindOf: KindOf;
+  readonly tenseOf: TenseOf;
+  readonly infinitiveOf: (phrase: string) => string | null;
+}
+
+/** Slots of a clause by the roles they have in the active voice. */
+interface Clause {
+  readonly subject: readonly NounPhrase[];
+  readonly object: readonly NounPhrase[];
+  readonly second: readonly NounPhrase[];
+  readonly obliques: readonly Oblique[];
+  readonly infinitive: VerbGroup | null;
+}
+
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "off",
+  "outside",
+  "on",
+  "inside",
+  "across",
+  "around",
+]);
+
+/** The event that a verb tells, if one of its frames fits. */
+export function verbMention(
+  sentence: ReadSentence,
+  index: number,
+  reader: VerbReader,
+): EventMention | null {
+  const verb = verbAt(sentence, index);
+  if (verb === null) return null;
+  const entries = LEXICON.verbs.get(lowerAt(sentence, verb.main)) ?? copulaEntries(sentence, verb);
+  for (const entry of entries) {
+    const end = restEnd(sentence, verb, entry);
+    if (end === null || !isSameVerb(sentence, verb, entry, reader)) continue;
+    for (const clause of readings(sentence, index, end, entry)) {
+      if (!allows(sentence, entry.frame, clause, reader.kindOf)) continue;
+      return mention(sentence, index, verb, end, entry.frame, clause, reader);
+    }
+  }
+  return null;
+}
+
+function copulaEntries(sentence: ReadSentence, verb: VerbGroup): readonly VerbEntry[] {
+  return isBe(lowerAt(sentence, verb.main)) ? (LEXICON.verbs.get("be") ?? []) : [];
+}
+
+/** Token after the verb's fixed words, or null where they do not follow it. */
+function restEnd(sentence: ReadSentence, verb: VerbGroup, entry: VerbEntry): number | null {
+  let i = verb.main + 1;
+  for (const word of entry.rest) {
+    if (lowerAt(sentence, i) !== word) return null;
+    i++;
+  }
+  return i;
+}
+
+/** "found" is a form of "find" unless something before it says otherwise. */
+function isSameVerb(
+  sentence: ReadSentence,
+  verb: VerbGroup,
+  entry: VerbEntry,
+  { infinitiveOf }: VerbReader,
+): boolean {
+  if (entry.form !== "base" || verb.infinitive || verb.auxiliaries.length > 0) return true;
+  const read = infinitiveOf(lowerAt(sentence, verb.main));
+  return (
+    read === null ||
+    read === entry.infinitive ||
+    !/^(?:found|shed|bound)$/.test(lowerAt(sentence, verb.main))
+  );
+}
+
+/** The ways to read the verb's clause, the likeliest first. */
+function readings(
+  sentence: ReadSentence,
+  index: number,
+  from: number,
+  entry: VerbEntry,
+): readonly Clause[] {
+  const verb = verbAt(sentence, index);
+  if (verb === null) return [];
+  const right = complementsOf(sentence, index, from);
+  const left = subjectOf(sentence, index);
+  const auxiliaries = auxiliariesOf(sentence, index);
+  const mayBePassive = entry.form === "participle" || entry.form === "past";
+  if (isBe(auxiliaries.at(-1) ?? "") && mayBePassive && !isGerund(sentence, verb)) {
+    return [passive(sentence, left, right)];
+  }
+  const active: Clause = {
+    subject: left,
+    object: right.object.length > 0 ? right.object : objectGap(sentence, index),
+    second: right.second === null ? [] : [right.second],
+    obliques: right.obliques,
+    infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+  };
+  const isBare = auxiliaries.length === 0 && !verb.infinitive;
+  if (!isBare || !mayBePassive || active.object.length > 0) {
+    const isHeadlineFine = isBare && mayBePassive && sentence.marks.headline(verb.main);
+    return isHeadlineFine ? [active, passive(sentence, left, right)] : [active];
+  }
+  return entry.frame.intransitive === true && !sentence.marks.headline(verb.main)
+    ? [active]
+    : [passive(sentence, left, right), active];
+}
+
+function passive(sentence: ReadSentence, left: readonly NounPhrase[], right: Complements): Clause {
+  return {
+    subject: right.obliques.find(({ preposition }) => preposition === "by")?.nouns ?? [],
+    object: left,
+    second: right.object,
+    obliques: right.obliques.filter(({ preposition }) => preposition !== "by"),
+    infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+  };
+}
+
+function allows(sentence: ReadSentence, frame: VerbFrame, clause: Clause, kindOf: KindOf): boolean {
+  if (frame.intransitive !== true && clause.object.length === 0) return false;
+  const holds = (slot: string, tests: readonly SlotTest[]): boolean => {
+    if (slot === "infinitive") return infinitiveFits(sentence, tests, clause.infinitive);
+    return fits(sentence, tests, slotNouns(clause, slot), kindOf);
+  };
+  const all = Object.entries(frame.when ?? {}).every(([slot, tests = []]) => holds(slot, tests));
+  return (
+    all && !Object.entries(frame.unless ?? {}).some(([slot, tests = []]) => holds(slot, tests))
+  );
+}
+
+function infinitiveFits(
+  sentence: ReadSentence,
+  tests: readonly SlotTest[],
+  infinitive: VerbGroup | null,
+): boolean {
+  return tests.some((test) => {
+    if (test === "some") return infinitive !== null;
+    if (test === "none") return infinitive === null;
+    return infinitive !== null && lemmaAt(sentence, infinitive.main) === test.slice(1);
+  });
+}
+
+function slotNouns(clause: Clause, slot: string): readonly NounPhrase[] {
+  if (slot === "subject") return clause.subject;
+  if (slot === "object") return clause.object;
+  if (slot === "second") return clause.second;
+  return clause.obliques.find(({ preposition }) => preposition === slot)?.nouns ?? [];
+}
+
+function mention(
+  sentence: ReadSentence,
+  index: number,
+  verb: VerbGroup,
+  end: number,
+  frame: VerbFrame,
+  clause: Clause,
+  reader: VerbReader,
+): EventMention {
+  const found: Argument[] = [];
+  const places: NounPhrase[] = [];
+  const fill = (filler: Filler | null, nouns: readonly NounPhrase[]): void => {
+    if (filler === null) return;
+    for (const noun of nouns) {
+      if (filler === "place") places.push(noun);
+      else if (filler !== "destination") found.push({ role: filler, noun });
+      else if (reader.kindOf(noun) === "place") places.push(noun);
+      else found.push({ role: "patient", noun });
+    }
+  };
+  fill(frame.subject === undefined ? "agent" : frame.subject, clause.subject);
+  fill(frame.object === undefined ? "patient" : frame.object, clause.object);
+  for (const [preposition, filler] of Object.entries(frame.obliques ?? {})) {
+    if (filler !== undefined) fill(filler, slotNouns(clause, preposition));
+  }
+  for (const { preposition, nouns } of clause.obliques) {
+    if (LOCATIVE.has(preposition)) places.push(...nouns);
+  }
+  return {
+    type: frame.type,
+    sentence,
+    trigger: { first: verb.main, end },
+    verb: index,
+    noun: null,
+    arguments: found,
+    places,
+    factuality: factualityOf(sentence, index, reader.tenseOf),
+    stands: true,
+  };
+}

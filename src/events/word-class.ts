@@ -1,0 +1,107 @@
+import type { ReadSentence } from "./clauses.ts";
+import type { SlotTest } from "./lexicon/frame.ts";
+import { WORD_CLASSES } from "./lexicon/word-classes.ts";
+import type { NounPhrase } from "./phrases.ts";
+import type { EntityKind } from "./references.ts";
+
+/** Words that end as people's do ("-er", "-or") and are none. */
+const NOT_PEOPLE = new Set(
+  `number order power water letter paper matter offer error sector motor center weather river tower winter
+   summer computer newspaper tanker container helicopter factor minor layer quarter member-state corner
+   border chapter poster disorder murder shelter encounter disaster register semester monitor vector
+   tenor humor rumor harbor labor favor honor behavior color vapor terror mirror corridor ladder folder
+   counter scooter trailer tractor reactor printer server consumer-price fever cancer slaughter wonder
+   hunger anger cover silver answer transfer closer dinner banner manner barrier career frontier
+   perimeter theater centre cluster filter launcher freezer boiler burner adapter cracker locker`.split(
+    /\s+/,
+  ),
+);
+const AGENTIVE = /(?:er|or|ist|man|woman|men|women|ee)s?$/;
+const CURRENCY = /[$£€¥₦₹]|^(?:us|a|nz|c|hk)\$$/;
+
+/** What a frame's tests ask: the kind of entity that a noun phrase names, if it names one. */
+export type KindOf = (noun: NounPhrase) => EntityKind | null;
+
+/** Whether one of the tests holds for what stands in a slot. */
+export function fits(
+  sentence: ReadSentence,
+  tests: readonly SlotTest[],
+  nouns: readonly NounPhrase[],
+  kindOf: KindOf,
+): boolean {
+  const holds = (test: SlotTest): boolean => {
+    if (test === "some") return nouns.length > 0;
+    if (test === "none") return nouns.length === 0;
+    return nouns.some((noun) => isOfClass(sentence, test, noun, kindOf));
+  };
+  return tests.some(holds);
+}
+
+/** Whether a noun phrase is of a class, or headed by a given word ("=it"). */
+export function isOfClass(
+  sentence: ReadSentence,
+  test: SlotTest,
+  noun: NounPhrase,
+  kindOf: KindOf,
+): boolean {
+  const head = sentence.tokens[noun.head];
+  if (head === undefined) return false;
+  const word = head.lower;
+  const lemma = head.lemma.toLowerCase();
+  if (test.startsWith("=")) return word === test.slice(1) || lemma === test.slice(1);
+  const kind = kindOf(noun);
+  const isName = head.upos === "PROPN" || sentence.marks.name(noun.head) > 0;
+  switch (test) {
+    case "place":
+    case "organization":
+      return kind === test;
+    case "name":
+      return isName || kind !== null;
+    case "actor":
+      return (
+        kind !== null ||
+        isName ||
+        isPerson(word, lemma, head.upos) ||
+        hasWord("group", word, lemma) ||
+        hasWord("force", word, lemma)
+      );
+    case "person":
+      if (kind !== null && isName) return kind === "person";
+      return kind === "person" || isPerson(word, lemma, head.upos) || (isName && kind === null);
+    case "money":
+      return isMoney(sentence, noun) || hasWord("money", word, lemma);
+    case "some":
+      return true;
+    case "none":
+      return false;
+    default:
+      return hasWord(test, word, lemma);
+  }
+}
+
+function hasWord(name: string, word: string, lemma: string): boolean {
+  const classes: Readonly<Record<string, ReadonlySet<string>>> = WORD_CLASSES;
+  const list = classes[name];
+  return (
+    list !== undefined && (list.has(lemma) || list.has(word) || list.has(word.replace(/s$/, "")))
+  );
+}
+
+function isPerson(word: string, lemma: string, upos: string): boolean {
+  if (hasWord("person", word, lemma)) return true;
+  if (upos === "NUM") return true;
+  return (
+    AGENTIVE.test(word) &&
+    word.length > 4 &&
+    !NOT_PEOPLE.has(lemma) &&
+    !NOT_PEOPLE.has(word.replace(/s$/, ""))
+  );
+}
+
+function isMoney(sentence: ReadSentence, noun: NounPhrase): boolean {
+  for (let i = noun.first; i < noun.end; i++) {
+    const word = sentence.tokens[i]?.lower ?? "";
+    if (CURRENCY.test(word)) return true;
+  }
+  return false;
+}
