@@ -1,0 +1,107 @@
+import type { Span } from "../core/span.ts";
+import { DAY, firstDay } from "./calendar.ts";
+import type { Dateline } from "./layers.ts";
+
+/** A dateline that opens a paragraph, and where the text goes on after its separator. */
+export interface OpeningDateline {
+  readonly dateline: Dateline;
+  readonly rest: number;
+}
+
+const CAPITALS =
+  "(?:(?:St\\.?|Mc|Mac|De|de|del|la|el|al|El|Al|Al-|El-) ?)?\\p{Lu}[\\p{Lu}\\p{M}’'‘ʻ.-]{1,25}(?:[ /](?:[Dd]e|[Dd]el|[Ll]a|of|on|and|da|do|[\\p{Lu}][\\p{Lu}\\p{M}’'‘.-]{0,25})){0,4}";
+const CAPITALIZED =
+  "\\p{Lu}[\\p{L}\\p{M}’'‘.-]{1,25}(?:[ /](?:de|del|la|of|on|da|do|\\p{Lu}[\\p{L}\\p{M}’'‘.-]{0,25})){0,3}";
+const REGION = `(?:, {0,2}${CAPITALIZED})`;
+const WEEKDAY_ALONE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DATE = `(?:${DAY}|${WEEKDAY_ALONE})`;
+const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{N} .,&/’'-]{1,40})\\)";
+const DASH = "\\s{0,3}(?:—|–|―|-{1,3})\\s{1,3}|\\s{0,3}[—–―]\\s{0,3}";
+
+const pattern = (source: string): RegExp => new RegExp(`^(?:${source})`, "u");
+
+interface Shape {
+  readonly rule: string;
+  readonly pattern: RegExp;
+}
+
+/** The shapes of a dateline, most precise first; each ends in its separator. */
+const SHAPES: readonly Shape[] = [
+  {
+    rule: "placeDashDateDash",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALS})${REGION}{0,2}\\s{1,2}[—–-]{1,2}\\s{1,2}(?<date>${DATE})(?:,? ?${AGENCY})?)(?:${DASH})`,
+    ),
+  },
+  {
+    rule: "placeDateOrAgency",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALS})${REGION}{0,2}(?:(?:,? {1,2}(?<date>${DATE}))(?:,? {0,2}${AGENCY})?|,? {1,2}${AGENCY.replace("agency", "agency2")}))(?:${DASH}|\\s{0,2}:\\s{1,3}|$)`,
+    ),
+  },
+  {
+    rule: "capitalizedPlaceDateOrAgency",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,2}(?:(?:, {1,2}(?<date>${DATE}))(?:,? {0,2}${AGENCY})?|,? {1,2}${AGENCY.replace("agency", "agency2")}))(?:${DASH}|\\s{0,2}:\\s{1,3})`,
+    ),
+  },
+  {
+    rule: "capitalizedPlaceFullDateStop",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,1}, {1,2}(?<date>(?=[^.]{0,40}\\d{4})(?:${DAY})))(?:\\.\\s{1,3}|\\s{0,2}$)`,
+    ),
+  },
+  {
+    rule: "placeDash",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALS})${REGION}{0,2})(?:${DASH})(?=["“‘'«(]{0,2}[\\p{Lu}\\p{N}$€£])`,
+    ),
+  },
+  {
+    rule: "dateAndAgency",
+    pattern: pattern(`(?<line>(?<date>${DATE}),? {1,2}${AGENCY})(?:${DASH}|:\\s{1,3})`),
+  },
+  {
+    rule: "fullDate",
+    pattern: pattern(`(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY})))(?:${DASH}|:\\s{1,3})`),
+  },
+  { rule: "agency", pattern: pattern(`(?<line>${AGENCY})(?:${DASH})`) },
+];
+
+/** Words in capitals that open a line with a dash and are no place. */
+const LABELS =
+  /^(?:LIVE|BREAKING|UPDATED?|EXCLUSIVE|WATCH|READ|OPINION|ANALYSIS|CORRECTION|NOTE|WARNING|ALERT|RELATED|MORE|PHOTOS?|VIDEO|ADVERTISEMENT|SUBSCRIBE|NEWS|SPORTS?|BUSINESS|FACTBOX|TIMELINE|EXPLAINER|PROFILE|REVIEW|QUESTION|ANSWER|QUOTE|INTERVIEW)\b/;
+
+const LONGEST = 160;
+
+/** Reads the dateline that opens `paragraph`, nothing where none does. */
+export function openingDateline(
+  text: string,
+  paragraph: Span,
+  publishedAt: string | undefined,
+): OpeningDateline | undefined {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  for (const { pattern } of SHAPES) {
+    const found = pattern.exec(head);
+    const { line, place, date, agency, agency2 } = found?.groups ?? {};
+    if (found === null || line === undefined || LABELS.test(line)) continue;
+    const spanOf = (part: string | undefined): Span | null => {
+      if (part === undefined) return null;
+      const start = paragraph.start + line.indexOf(part);
+      return { start, end: start + part.length };
+    };
+    const filed = date === undefined ? undefined : spanOf(date);
+    const day = filed == null ? undefined : firstDay(text, filed, publishedAt);
+    return {
+      dateline: {
+        start: paragraph.start,
+        end: paragraph.start + line.length,
+        place: spanOf(place),
+        date: day?.date ?? null,
+        agency: spanOf(agency ?? agency2),
+      },
+      rest: paragraph.start + found[0].length,
+    };
+  }
+  return undefined;
+}
