@@ -22,6 +22,8 @@ export function hasClause(units: readonly Unit[], from: number, to: number): boo
   let relative = false;
   for (let i = from; i < to; i++) {
     const unit = units[i];
+    // "expanding the park will protect"
+    if (i === from && unit?.kind === "verb" && unit.participle) subject = true;
     if (isRelative(unit) && subject) relative = true;
     if (isComma(unit)) relative = false;
     if (unit?.kind === "phrase" && (unit.type !== "date" || units[i + 1]?.kind === "verb"))
@@ -41,15 +43,41 @@ export function clauseEnd(units: readonly Unit[], from: number): number {
   for (let i = from; i < units.length; i++) {
     const unit = units[i];
     if (isStop(unit) || isColon(unit)) return i;
-    if (i > from && isDash(unit)) return i;
+    if (i > from && isDash(unit)) {
+      const close = closingDash(units, i);
+      if (close < 0) return i;
+      i = close;
+      continue;
+    }
+    if (isComma(unit) && i <= from + 1 && isWord(units[i + 1], /^(according|as)$/)) {
+      const close = units.findIndex((other, k) => k > i && isComma(other));
+      if (close > 0) i = close;
+      continue;
+    }
     if (i > from && endsClause(units, i)) return isComma(units[i - 1]) ? i - 1 : i;
   }
   return units.length;
 }
 
+/** The dash that closes a parenthesis; none where it holds a quotation or an attribution. */
+function closingDash(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < Math.min(open + 25, units.length); i++) {
+    const unit = units[i];
+    if (isDash(unit)) return i;
+    if (isStop(unit) || isColon(unit)) return -1;
+    if (i === open + 1 && unit?.kind === "quote") return -1;
+  }
+  return -1;
+}
+
 /** How many finite verbs stand in `[from, to)`. */
 export function finiteVerbs(units: readonly Unit[], from: number, to: number): number {
   return units.slice(from, to).filter((unit) => unit.kind === "verb" && unit.finite).length;
+}
+
+function takesContent(verb: VerbUnit): boolean {
+  const frame = frameOf(verb.lemma);
+  return frame !== undefined && (frame.that || frame.question || SPEAKER_ACTS.has(verb.lemma));
 }
 
 function endsClause(units: readonly Unit[], i: number): boolean {
@@ -60,11 +88,15 @@ function endsClause(units: readonly Unit[], i: number): boolean {
   }
   if (isWord(unit, /^(before|after|while|by|when)$/)) {
     const next = units[i + 1];
-    return isReporting(next) && next.participle;
+    return isReporting(next) && next.participle && takesContent(next);
   }
   if (!afterComma) return false;
   if (unit?.kind === "verb" && unit.participle) {
-    return SPEAKER_ACTS.has(unit.lemma) || /^echo/.test(unit.lower) || isReporting(unit);
+    return (
+      SPEAKER_ACTS.has(unit.lemma) ||
+      /^echo/.test(unit.lower) ||
+      (isReporting(unit) && takesContent(unit))
+    );
   }
   if (isWord(unit, /^(according|per)$/)) return true;
   return attributes(units, i);

@@ -41,14 +41,14 @@ const LABEL: Frame = NOTHING;
 const VERBS: readonly (readonly [Frame, string])[] = [
   [
     SAY,
-    `say add claim argue insist note admit acknowledge concede deny allege assert contend maintain
+    `say add claim argue insist note admit acknowledge concede deny assert contend maintain
      complain report confirm suggest reveal predict estimate boast quip testify counter caution
      protest swear reckon explain state`,
   ],
   [TELL, "tell assure remind inform warn notify promise advise"],
   [
     STATE,
-    `announce declare write tweet post recall repeat remark observe respond reply answer comment
+    `allege announce declare write tweet post recall repeat remark observe respond reply answer comment
      disclose point vow pledge conclude joke signal indicate hint forecast lament marvel muse retort
      rejoin interject opine message text email telegraph recount proclaim profess pronounce stipulate
      clarify guarantee threaten quote grumble mention`,
@@ -63,7 +63,7 @@ const VERBS: readonly (readonly [Frame, string])[] = [
      elaborate go put reflect reminisce summarize summarise rage fume roar howl stammer sob blog`,
   ],
   [THINK, "believe think"],
-  [FIND, "find learn agree hope"],
+  [FIND, "find agree hope"],
   [
     LABEL,
     `call describe dismiss denounce blame accuse praise brand label criticise criticize condemn hail
@@ -171,7 +171,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   `so-called called named nicknamed dubbed titled entitled alias aka novel film movie book album song
    single play musical opera exhibition poem series show programme program magazine memoir painting
-   episode documentary podcast banner sign signs placard placards banners sticker slogan word words
+   episode documentary podcast hat cap shirt t-shirt tshirt poster posters button graffiti tattoo mural
+     chant headline banner sign signs placard placards banners sticker slogan word words
    term phrase nickname known codename codenamed branded billed labelled labeled marked hashtag`.split(
     /\s+/,
   ),

@@ -15,7 +15,8 @@ export function quotedText(text: string, quotation: Quotation): string {
 export function looksLikeTitle(words: string): boolean {
   if (words.length > 120) return false;
   const content = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (content.length === 0 || content.length > 8 || /[.?!]$/.test(words)) return false;
+  if (content.length === 0 || content.length > 8) return false;
+  if (/[.?!]$/.test(words) && content.length < 2) return false;
   const large = content.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   return large.length > 0 && large.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
 }

@@ -9,6 +9,7 @@ import {
   isConjunction,
   isDash,
   isPreposition,
+  isRelative,
   isStop,
   isWord,
 } from "./marks.ts";
@@ -45,6 +46,8 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const frame = frameOf(verb.lemma);
   if (frame === undefined || verb.infinitive || verb.negated) return;
   const { units } = reader;
+  const carrier = units[i - 1];
+  if (isRelative(carrier) && isNamed(units, i)) return;
   const particles = particlesOf(verb.lemma);
   const particle = particles !== undefined && units[i + 1]?.kind === "word";
   const cueEnd = particle && wordIn(units[i + 1], particles) ? i + 1 : i;
@@ -61,6 +64,8 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   if (frame.quotation && left !== undefined && !nested) {
     const inverted = before === undefined || before.from > i ? subjectAfter(units, i) : undefined;
     const subject = before ?? inverted;
+    const fragment = before !== undefined && left > 0 && !introduces(units[left - 1]);
+    if (fragment && readRight(reader, cueEnd + 1, before, frame, verb, cue)) return;
     if (subject !== undefined) {
       quoteBefore(reader, left, subject, cue, Math.max(subject.to, cueEnd + 1));
       return;
@@ -70,6 +75,10 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const inverted = before === undefined ? subjectAfter(units, i) : undefined;
   if (before !== undefined && readRight(reader, cueEnd + 1, before, frame, verb, cue)) return;
   const subject = before ?? (isComma(units[i - 1]) || i === 0 ? inverted : undefined);
+  if (before !== undefined && isWord(units[before.from - 1], /^as$/)) {
+    if (frame.that) parenthetical(reader, afterCue(units, cueEnd + 1, SKIP), before, cue);
+    if (frame.that) return;
+  }
   if (subject === undefined || verb.modal || verb.participle || frame.bare === "never") return;
   if (before === undefined && readRight(reader, subject.to, subject, frame, verb, cue)) return;
   clauseBefore(
@@ -95,7 +104,7 @@ function subjectOf(reader: Reader, i: number, verb: VerbUnit): Subject | undefin
   if (!joined) {
     const own = subjectBefore(units, i);
     if (own === undefined) return undefined;
-    reader.last = own;
+    if (i >= reader.claimed) reader.last = own;
     return own;
   }
   if (reader.last !== undefined) return { ...reader.last, from: i };
@@ -138,7 +147,7 @@ function readPassive(reader: Reader, i: number, verb: VerbUnit, cue: Span): void
     next++;
   if (isWord(units[next], /^that$/) && frame.that)
     claim(reader, next + 1, clauseEnd(units, next + 1), agent, cue, "passiveAgent");
-  else if (next < units.length) fragments(reader, i + 1, agent, cue, "passiveAgent");
+  else if (!frame.question) fragments(reader, i + 1, agent, cue, "passiveAgent");
 }
 
 /** The quotation that ends right before unit `from`, and whether it stands on its own there. */
@@ -146,6 +155,11 @@ function leftQuote(reader: Reader, from: number): number | undefined {
   const { units } = reader;
   const i = isComma(units[from - 1]) || isDash(units[from - 1]) ? from - 2 : from - 1;
   return units[i]?.kind === "quote" ? i : undefined;
+}
+
+/** Whether a quotation that follows the unit stands on its own. */
+function introduces(unit: Unit | undefined): boolean {
+  return isComma(unit) || isColon(unit) || isDash(unit) || isConjunction(unit);
 }
 
 /** “…,” X said, “…” and The plan was “…”, X said. */
@@ -157,14 +171,10 @@ function quoteBefore(reader: Reader, at: number, subject: Subject, cue: Span, af
     subject.from > at && cue.start > subject.source.start
       ? "subjectThenVerbAfterQuote"
       : "verbThenSubjectAfterQuote";
-  const introduced =
-    at === 0 ||
-    isComma(units[at - 1]) ||
-    isColon(units[at - 1]) ||
-    isDash(units[at - 1]) ||
-    isConjunction(units[at - 1]);
+  const introduced = at === 0 || introduces(units[at - 1]);
   const free = reader.drafts.every((draft) => !draft.quotations.includes(quote.index));
   if (!free) return;
+  if (isNamed(units, at)) return;
   if (!introduced && hasClause(units, 0, at + 1)) {
     claim(reader, 0, at + 1, subject, cue, rule);
     reader.claimed = at + 1;
@@ -174,12 +184,8 @@ function quoteBefore(reader: Reader, at: number, subject: Subject, cue: Span, af
   for (let i = after; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === "quote") {
-      const opens =
-        isComma(units[i - 1]) ||
-        isColon(units[i - 1]) ||
-        isDash(units[i - 1]) ||
-        isConjunction(units[i - 1]) ||
-        i === after;
+      const opens = introduces(units[i - 1]) || i === after;
+      if (isPreposition(units[i - 1]) || isNamed(units, i)) break;
       if (opens || looksLikeSentence(quotedText(reader.text, unit.quotation))) used.push(unit);
       break;
     }
@@ -242,10 +248,16 @@ function readRight(
   const { units } = reader;
   const at = afterCue(units, from, frame);
   const unit = units[at];
+  const first = unit;
   const marked = isComma(unit) || isColon(unit) || isDash(unit);
   const quote = marked ? units[at + 1] : unit;
   if (quote?.kind === "quote" && frame.quotation) {
     const words = quotedText(reader.text, quote.quotation);
+    const resumes = isComma(unit) && isComma(units[subject.from - 1]) && /^\s*\p{Ll}/u.test(words);
+    if (resumes && subject.from - 1 > reader.claimed) {
+      const from = reader.claimed;
+      return claim(reader, from, clauseEnd(units, at + 1), subject, cue, "attributionInClause");
+    }
     if (marked || looksLikeSentence(words)) {
       direct(
         reader,
@@ -258,6 +270,14 @@ function readRight(
     }
   }
   if (marked && quote?.kind !== "quote") return false;
+  if (
+    first?.kind === "verb" &&
+    first.finite &&
+    frame.bare === "any" &&
+    isRelative(units[subject.from - 1])
+  ) {
+    return claim(reader, at, clauseEnd(units, at), subject, cue, "relativeObject");
+  }
   if (verb.modal)
     return (
       unit?.kind === "quote" &&
@@ -417,7 +437,9 @@ function fragments(
   cue: Span,
   rule: string,
 ): boolean {
-  const used = spoken(reader, from, clauseEnd(reader.units, from));
+  const used = spoken(reader, from, simpleClauseEnd(reader.units, from)).filter(
+    ({ quotation }) => !looksLikeTitle(quotedText(reader.text, quotation)),
+  );
   const first = used[0];
   const last = used.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -437,6 +459,21 @@ function fragments(
   return true;
 }
 
+/** Where the words that a verb governs without a clause of their own end. */
+function simpleClauseEnd(units: readonly Unit[], from: number): number {
+  const end = clauseEnd(units, from);
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (
+      isRelative(unit) ||
+      isWord(unit, /^(after|when|where|while|because|though|although|if|since|until|before)$/)
+    )
+      return i;
+    if (unit?.kind === "verb" && unit.finite && isConjunction(units[i - 1])) return i;
+  }
+  return end;
+}
+
 /** A clause that ends before its attribution: "The plan would fail, he said", "The plan, he said, would fail". */
 function clauseBefore(
   reader: Reader,
@@ -450,9 +487,13 @@ function clauseBefore(
   let from = Math.min(reader.claimed, end);
   while (isConjunction(units[from]) || isComma(units[from])) from++;
   const to = end - 1;
-  if (to <= from) return;
-  let next = afterCue(units, after, { ...SKIP });
+  if (to <= from) {
+    parenthetical(reader, afterCue(units, after, SKIP), subject, cue);
+    return;
+  }
+  let next = afterCue(units, after, SKIP);
   const resumed = isComma(units[next]);
+  if (!resumed && !closesAttribution(units[next])) return;
   if (units[from]?.kind === "verb") return;
   const subordinate = isWord(units[from], SUBORDINATORS) && finiteVerbs(units, from, to) < 2;
   const complete = hasClause(units, from, to) && !subordinate && !endsOpen(units[to - 1]);
@@ -486,6 +527,31 @@ function clauseBefore(
     inherited: false,
   });
   reader.claimed = Math.max(reader.claimed, after);
+}
+
+/** "But, she added, the plan would fail": the clause starts behind the attribution. */
+function parenthetical(reader: Reader, comma: number, subject: Subject, cue: Span): void {
+  const { units } = reader;
+  if (!isComma(units[comma])) return;
+  const end = clauseEnd(units, comma + 1);
+  if (hasClause(units, comma + 1, end)) {
+    claim(reader, comma + 1, end, subject, cue, "attributionBeforeClause");
+  }
+}
+
+/** Whether the attribution is over here, with no object of the verb to follow. */
+function closesAttribution(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    isStop(unit) ||
+    isDash(unit) ||
+    isColon(unit) ||
+    isConjunction(unit) ||
+    isPreposition(unit) ||
+    unit.kind === "quote" ||
+    (unit.kind === "verb" && !unit.finite) ||
+    isWord(unit, /^(as|after|before|when|while|because|\(|\)|since|so)$/)
+  );
 }
 
 const SUBORDINATORS = /^(if|when|whenever|unless|although|while|because|once|as)$/;
@@ -523,7 +589,8 @@ function accordingTo(reader: Reader, i: number, end: number): void {
   const cue = { start: first.start, end: last.end };
   const rule = "accordingTo";
   if (i === 0) {
-    const from = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
+    const marked = isComma(units[subject.to]) || isColon(units[subject.to]);
+    const from = marked ? subject.to + 1 : subject.to;
     const close = subject.source.apposition === null ? from : afterApposition(units, from);
     const at = hasClause(units, close, units.length) ? close : from;
     const quote = units[at];

@@ -38,7 +38,7 @@ export function canSpeak(unit: Unit | undefined): unit is PhraseUnit {
   return (
     unit?.kind === "phrase" &&
     unit.type !== "date" &&
-    !TIME_HEADS.has(unit.head) &&
+    (unit.type === "name" || !TIME_HEADS.has(unit.head)) &&
     !/^(there|himself|herself|itself|themselves|this|these|that|those|it's)$/.test(unit.head)
   );
 }
@@ -51,12 +51,38 @@ export function subjectBefore(units: readonly Unit[], verb: number): Subject | u
   }
   const last = units[i];
   if (last === undefined || isConjunction(last) || last.kind === "quote") return undefined;
-  if (isRelative(last)) {
-    if (isComma(units[i - 1])) return parenthesised(units, i - 1, verb);
-    return isWord(last, /^that$/) && !canSpeak(units[i - 1]) ? undefined : stretch(units, i, verb);
-  }
+  if (isRelative(last)) return antecedent(units, i, verb);
   if (isComma(last) || isDash(last) || isWord(last, /^\)$/)) return parenthesised(units, i, verb);
   return stretch(units, i + 1, verb);
+}
+
+/** Whom "who" at unit `i` stands for: "a judge who said", "Berg, a teacher at the school, who said". */
+function antecedent(units: readonly Unit[], i: number, to: number): Subject | undefined {
+  const end = isComma(units[i - 1]) ? i - 1 : i;
+  let from = end - 1;
+  while (/^(of|for|from|at|in)$/.test(wordOf(units[from - 1])) && canSpeak(units[from - 2]))
+    from -= 2;
+  const near = units[from];
+  if (!canSpeak(near)) return undefined;
+  const found: Subject = {
+    source: {
+      start: near.start,
+      end: units[end - 1]?.end ?? near.end,
+      phrase: near,
+      apposition: null,
+    },
+    from,
+    to,
+  };
+  if (end === i || near.type === "name" || !isComma(units[from - 1])) return found;
+  const named = units[from - 2];
+  if (!canSpeak(named)) return found;
+  const source = { start: named.start, end: named.end, phrase: named, apposition: near };
+  return { source, from: from - 2, to };
+}
+
+function wordOf(unit: Unit | undefined): string {
+  return unit?.kind === "word" ? unit.lower : "";
 }
 
 /** The subject in the run of words that ends before unit `end`. */

@@ -215,12 +215,14 @@ function unitAt(tokens: readonly Token[], i: number, end: number): Read {
       next: phrase.endToken,
     };
   }
+  const inWord = tokens[i - 1]?.end === token?.start && tokens[i + 1]?.start === token?.end;
   return {
     unit: {
       kind: "word",
       start: token?.start ?? 0,
       end: token?.end ?? 0,
-      lower: token?.lower ?? "",
+      // The hyphen of "so-called" is no dash.
+      lower: token !== undefined && inWord && /^[-–]$/.test(token.text) ? "" : (token?.lower ?? ""),
       upos: token?.upos ?? "X",
     },
     next: i + 1,
@@ -245,7 +247,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
   if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
   if (!/(s|ed)$/.test(token.lower) || after === undefined) return false;
-  if (/^(that|it|he|she|they)$/.test(after.lower) || after.upos === "DET") return true;
+  if (/^(that|it|he|she|they|the|a|an|no|its|his|her|their)$/.test(after.lower)) return true;
   return /^[,.;]$/.test(after.text) && opensClause(tokens, i);
 }
 

@@ -55,9 +55,9 @@ export function nounPhraseAt(
   if (first.upos === "PRON" && !(isPossessive(first) && opensNominal(tokens[from + 1]))) {
     return RELATIVES.has(first.lower) ? undefined : phrase(tokens, from, from + 1, from, "pronoun");
   }
-  if (isDateWord(first)) return datePhrase(tokens, from, to);
+  if (isDateWord(first) && !isPossessiveMark(tokens[from + 1])) return datePhrase(tokens, from, to);
   let head = -1;
-  let i = from;
+  let i = from + quantifier(tokens, from);
   for (; i < to; i++) {
     const step = stepAt(tokens, i, from, head);
     if (step === "end") break;
@@ -74,6 +74,14 @@ function nominalAdjective(tokens: readonly Token[], from: number, end: number): 
   return end > from + 1 && tokens[from]?.upos === "DET" && tokens[end - 1]?.upos === "ADJ"
     ? end - 1
     : -1;
+}
+
+/** How many tokens of "at least", "more than", "up to" stand before a number at `from`. */
+function quantifier(tokens: readonly Token[], from: number): number {
+  const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+  if (!/^(at (least|most)|(more|less|fewer) than|up to)$/.test(words)) return 0;
+  const next = tokens[from + 2];
+  return next?.upos === "NUM" || next?.upos === "SYM" || next?.lower === "a" ? 2 : 0;
 }
 
 type Step = "head" | "modifier" | "end";
