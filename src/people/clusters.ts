@@ -9,6 +9,8 @@ export interface NamedMention {
   /** Head nouns of the titles and roles beside it, in lower case: "general", "minister". */
   readonly titles: readonly string[];
   readonly roles: readonly RoleMention[];
+  /** Form of address before it, in lower case: "mr", "dr". */
+  readonly address: string | null;
   /** What a title says of the gender: "Mr", "Queen". */
   readonly gender: "male" | "female" | null;
   /** Whether it is introduced by kinship to somebody else: "his wife, Ana Ruiz". */

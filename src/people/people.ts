@@ -1,5 +1,8 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { byPosition } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
+import type { Mention } from "../coreference/mention.ts";
+import { resolvePeople } from "../coreference/people-resolution.ts";
 import { type Reading, reading } from "../coreference/reading.ts";
 import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
@@ -7,6 +10,7 @@ import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster, type NamedMention } from "./clusters.ts";
 import { People, type Person } from "./layers.ts";
+import { namedPerson } from "./named-person.ts";
 import { nameParts, personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
 import { type RoleMention, rolesAround } from "./roles/roles.ts";
@@ -23,12 +27,16 @@ export const people = () =>
         .filter(({ type }) => type === "PER")
         .map((span) => namedMention(doc, span));
       const clusters = [...clusterNames(named)].sort((a, b) => firstStart(a) - firstStart(b));
-      return { people: clusters.map((cluster, i) => person(doc, cluster, i)) };
+      const resolved = resolvePeople(
+        doc,
+        clusters.map((cluster) => namedPerson(doc, cluster)),
+      );
+      return { people: clusters.map((cluster, i) => person(doc, cluster, resolved[i] ?? [], i)) };
     },
   });
 
 function namedMention(doc: Reading, span: Name): NamedMention {
-  const { honorific, roles } = rolesAround(doc, span);
+  const { address, honorific, roles } = rolesAround(doc, span);
   const titles = roles.map(({ phrase }) => headKey(doc, phrase));
   const gender = honorific ?? titles.map(genderOfNoun).find((told) => told !== null) ?? null;
   return {
@@ -36,6 +44,7 @@ function namedMention(doc: Reading, span: Name): NamedMention {
     name: personName(span.text),
     titles,
     roles,
+    address,
     gender,
     asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
   };
@@ -45,7 +54,12 @@ function firstStart({ mentions }: NameCluster): number {
   return mentions[0]?.mention.span.start ?? 0;
 }
 
-function person(doc: Reading, { name, mentions }: NameCluster, index: number): Person {
+function person(
+  doc: Reading,
+  { name, mentions }: NameCluster,
+  others: readonly Mention[],
+  index: number,
+): Person {
   const forms = mentions.map(({ mention }) => mention.name.text);
   return {
     id: `person-${index + 1}`,
@@ -56,13 +70,18 @@ function person(doc: Reading, { name, mentions }: NameCluster, index: number): P
       doc,
       mentions.flatMap(({ mention }) => mention.roles),
     ),
-    mentions: mentions.map(({ mention: { span }, rule }) => ({
-      start: span.start,
-      end: span.end,
-      text: span.text,
-      kind: "name",
-      rule,
-    })),
+    mentions: [
+      ...mentions.map(
+        ({ mention: { span }, rule }): Mention => ({
+          start: span.start,
+          end: span.end,
+          text: span.text,
+          kind: "name",
+          rule,
+        }),
+      ),
+      ...others,
+    ].sort(byPosition),
   };
 }
 

@@ -17,6 +17,8 @@ export interface RolePhrase {
 
 const LONGEST_PHRASE = 14;
 const COMPLEMENT_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to"]);
+/** Prepositions whose phrase is no part of the role: "the surgeon on duty". */
+const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "with", "from"]);
 const DEFINITE: ReadonlySet<string> = new Set(["the", "that", "this"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 const POSSESSIVE: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
@@ -66,7 +68,8 @@ export function rolePhraseEndingAt(
   const head = headEndingAt(doc, last, floor, complement);
   if (head === undefined) return undefined;
   const { from, outerFrom, opening } = leftEdge(doc, head, floor);
-  return { from, to: last + 1, head, outerFrom, opening };
+  const loose = LOOSE_PREPOSITIONS.has(doc.tokens[head + 1]?.lower ?? "");
+  return { from, to: loose ? head + 1 : last + 1, head, outerFrom, opening };
 }
 
 /** The head noun: the last token itself, or the noun that an "of" phrase up to the last token belongs to. */
@@ -91,7 +94,10 @@ function headEndingAt(
   for (let i = last - 1; i > floor && last - i < LONGEST_PHRASE; i--) {
     const at = tokens[i];
     if (at === undefined || nameOf[i]?.type === "PER") return undefined;
-    if (COMPLEMENT_PREPOSITIONS.has(at.lower) && isRoleNoun(tokens[i - 1]?.text ?? "")) {
+    const takes =
+      COMPLEMENT_PREPOSITIONS.has(at.lower) ||
+      (complement === "any" && LOOSE_PREPOSITIONS.has(at.lower));
+    if (takes && isRoleNoun(tokens[i - 1]?.text ?? "")) {
       if (complement === "titleOnly" && !isTitleComplement(tokens, i - 1, last)) return undefined;
       return i - 1;
     }
@@ -220,6 +226,21 @@ export function rolePhraseStartingAt(
   first: number,
   ceiling: number,
 ): RolePhrase | undefined {
+  const phrase = nounPhraseStartingAt(doc, first, ceiling);
+  if (phrase === undefined || doc.nameOf[phrase.head + 1]?.type === "PER") return undefined;
+  const { head } = phrase;
+  const nouns = [doc.tokens[head]?.text ?? "", hyphenated(doc.tokens, head)];
+  const opened = openingOf(doc.tokens[first]) !== null;
+  if (!nouns.some(opened ? looksLikeRole : isRoleNoun)) return undefined;
+  return isInsideOrganization(doc.nameOf[head], doc.tokens[head]) ? undefined : phrase;
+}
+
+/** The noun phrase that begins at `first`, with its complements, whatever its head means. */
+export function nounPhraseStartingAt(
+  doc: Reading,
+  first: number,
+  ceiling: number,
+): RolePhrase | undefined {
   const { tokens, nameOf } = doc;
   const opening = openingOf(tokens[first]);
   const start = opening === null ? first : first + 1;
@@ -236,16 +257,12 @@ export function rolePhraseStartingAt(
   }
   while (to > start && isHyphen(tokens[to - 1])) to--;
   head = Math.min(head, to - 1);
-  if (head < start || head < possessorEnd || nameOf[to]?.type === "PER") return undefined;
-  const nouns = [tokens[head]?.text ?? "", hyphenated(tokens, head)];
-  if (!nouns.some(opening === null ? isRoleNoun : looksLikeRole)) return undefined;
-  if (isInsideOrganization(nameOf[head], tokens[head])) return undefined;
+  if (head < start || head < possessorEnd) return undefined;
   const named = possessorEnd > 0 ? nameOf[possessorEnd - 2]?.type : undefined;
   const from = possessorEnd > 0 && named !== "LOC" ? possessorEnd : start;
-  const end = withComplements(doc, head + 1, stop);
   return {
     from: withoutAge(tokens, from, head),
-    to: end,
+    to: withComplements(doc, head + 1, stop),
     head,
     outerFrom: first,
     opening: possessorEnd > 0 ? "possessive" : (opening ?? "none"),

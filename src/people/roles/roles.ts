@@ -12,6 +12,9 @@ export interface RoleMention {
 
 /** What stands around a name mention: a form of address, and roles. */
 export interface NameSurroundings {
+  /** In lower case: "mr", "dr". */
+  readonly address: string | null;
+  /** The gender that it tells. */
   readonly honorific: "male" | "female" | null;
   readonly roles: readonly RoleMention[];
 }
@@ -20,16 +23,19 @@ export interface NameSurroundings {
 export function rolesAround(doc: Reading, name: Name): NameSurroundings {
   const { from, to } = tokensOf(doc.tokens, name);
   const sentence = doc.sentences[doc.sentenceOf[from] ?? -1];
-  if (sentence === undefined) return { honorific: null, roles: [] };
+  if (sentence === undefined) return { address: null, honorific: null, roles: [] };
   const floor = sentence.firstToken;
   const ceiling = sentence.endToken;
   let left = from;
   let honorific: "male" | "female" | null = null;
-  const address = honorificGender(doc.tokens[from - 1]?.text ?? "");
-  if (address !== undefined && from > floor) {
-    honorific = address;
-    left = from - 1;
-    if (doc.tokens[left]?.text === "." && left > floor) left--;
+  let address: string | null = null;
+  // "Mr. Smith" may be three tokens or two.
+  const word = doc.tokens[from - 1]?.text === "." ? from - 2 : from - 1;
+  const told = word >= floor ? honorificGender(doc.tokens[word]?.text ?? "") : undefined;
+  if (told !== undefined) {
+    honorific = told;
+    address = (doc.tokens[word]?.lower ?? "").replace(/\.$/, "");
+    left = word;
   }
   const roles = [
     ...titleThenName(doc, left, floor),
@@ -37,7 +43,7 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     ...nameCommaRole(doc, to, ceiling),
     ...nameIsRole(doc, to, ceiling),
   ];
-  return { honorific, roles };
+  return { address, honorific, roles };
 }
 
 /** "Foreign Minister Qin Gang", "his uncle Dafydd Morgan" */

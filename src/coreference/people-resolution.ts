@@ -1,0 +1,208 @@
+import { at as itemAt } from "../core/span.ts";
+import { genderOfNoun, genderOfPronoun } from "./gender-words.ts";
+import { type GrammaticalRole, grammaticalRole } from "./grammatical-role.ts";
+import type { Mention } from "./mention.ts";
+import type { NamedPerson, NameMention } from "./named-person.ts";
+import { type Description, descriptionAt } from "./people-descriptions.ts";
+import { antecedentOf, type PronounSite } from "./pronouns.ts";
+import type { Reading } from "./reading.ts";
+import { type Referent, type Touch, touch } from "./referents.ts";
+import { whoIsMeant } from "./who-is-meant.ts";
+
+/**
+ * Ties descriptions and pronouns to the people named in a text: for each person, the mentions found.
+ * One pass over the tokens with a bounded list of those spoken of last, so linear in the text.
+ */
+export function resolvePeople(
+  doc: Reading,
+  people: readonly NamedPerson[],
+): readonly (readonly Mention[])[] {
+  const walk = new Walk(doc, people);
+  return walk.run();
+}
+
+const SUBORDINATOR =
+  /^(?:that|since|because|when|while|who|which|whether|if|after|before|as|where|although|though|unless|until|once)$/;
+
+class Walk {
+  readonly #doc: Reading;
+  readonly #people: readonly NamedPerson[];
+  readonly #referents: readonly Referent[];
+  readonly #byHead = new Map<string, number[]>();
+  readonly #nameAt = new Map<number, { person: number; mention: NameMention }>();
+  /** Tokens of titles and appositions, which describe the name beside them. */
+  readonly #ofName: boolean[];
+  readonly #found: Mention[][];
+  readonly #recent: Referent[] = [];
+  readonly #lastNamed: { person: number; sentence: number }[] = [];
+  #sentence = 0;
+
+  constructor(doc: Reading, people: readonly NamedPerson[]) {
+    this.#doc = doc;
+    this.#people = people;
+    this.#found = people.map(() => []);
+    this.#ofName = new Array(doc.tokens.length).fill(false);
+    this.#referents = people.map(({ told, guessed, roles }, person) => ({
+      person,
+      told,
+      guessed,
+      heads: new Set(roles.map(({ head }) => head)),
+      touches: [],
+    }));
+    people.forEach(({ roles, mentions }, person) => {
+      for (const { head } of roles) {
+        const sharing = this.#byHead.get(head);
+        if (sharing === undefined) this.#byHead.set(head, [person]);
+        else if (sharing.at(-1) !== person) sharing.push(person);
+      }
+      for (const mention of mentions) {
+        this.#nameAt.set(mention.from, { person, mention });
+        this.#ofName.fill(true, mention.outerFrom, mention.outerTo);
+      }
+    });
+  }
+
+  run(): readonly (readonly Mention[])[] {
+    const { sentences, tokens, quotations } = this.#doc;
+    for (const sentence of sentences) {
+      let embedded = false;
+      let narrated = false;
+      for (let i = sentence.firstToken; i < sentence.endToken; ) {
+        const token = tokens[i];
+        if (token === undefined) break;
+        const quoted = itemAt(quotations, token.start) !== undefined;
+        if (!quoted && /\p{L}/u.test(token.text)) narrated = true;
+        if (!quoted && SUBORDINATOR.test(token.lower)) embedded = true;
+        const isHeadline = sentence.section === "headline";
+        i = this.#step(i, sentence.endToken, {
+          sentence: this.#sentence,
+          paragraph: sentence.paragraph,
+          token: i,
+          role: "other",
+          embedded,
+          quoted: quoted || isHeadline,
+        });
+      }
+      if (narrated) this.#sentence++;
+    }
+    return this.#found;
+  }
+
+  /** Reads what begins at token `i`; returns the token to go on from. */
+  #step(i: number, ceiling: number, where: Touch): number {
+    const token = this.#doc.tokens[i];
+    const named = this.#nameAt.get(i);
+    if (named !== undefined) {
+      this.#name(named.person, named.mention, where);
+      return named.mention.to;
+    }
+    const gender = token === undefined ? null : genderOfPronoun(token.lower);
+    if (gender !== null && this.#doc.nameOf[i] === undefined) {
+      this.#pronoun({ gender, token: i, ceiling, where });
+      return i + 1;
+    }
+    if (this.#ofName[i] || where.quoted || this.#doc.nameOf[i]?.type === "PER") return i + 1;
+    const description = descriptionAt(this.#doc, i, ceiling);
+    return description === undefined ? i + 1 : this.#description(description, i, where);
+  }
+
+  #name(person: number, { from, to, outerFrom, outerTo }: NameMention, where: Touch): void {
+    const referent = this.#referents[person];
+    if (referent === undefined) return;
+    const inner = grammaticalRole(this.#doc, from, to);
+    const role = inner === "other" ? grammaticalRole(this.#doc, outerFrom, outerTo) : inner;
+    touch(this.#recent, referent, { ...where, role });
+    if (where.quoted) return;
+    if (this.#lastNamed.at(-1)?.person !== person)
+      this.#lastNamed.push({ person, sentence: where.sentence });
+    else this.#lastNamed[this.#lastNamed.length - 1] = { person, sentence: where.sentence };
+    if (this.#lastNamed.length > 4) this.#lastNamed.shift();
+  }
+
+  #pronoun(site: PronounSite): void {
+    const antecedent = antecedentOf(this.#doc, site, this.#recent, this.#ahead(site));
+    if (antecedent === undefined) return;
+    const { referent, rule, role } = antecedent;
+    touch(this.#recent, referent, { ...site.where, role });
+    if (referent.told === null && referent.guessed === null && !site.where.quoted) {
+      referent.guessed = site.gender;
+    }
+    if (referent.person !== null)
+      this.#emit(referent.person, site.token, site.token + 1, "pronoun", rule);
+  }
+
+  /** The people named later in the sentence, for "Asked whether he would go, Warfali shrugged". */
+  #ahead({ token, ceiling }: PronounSite): Referent | undefined {
+    const { tokens } = this.#doc;
+    const stop = Math.min(ceiling, token + 30);
+    for (let i = token + 1; i < stop; i++) {
+      if (tokens[i]?.text !== ",") continue;
+      for (let j = i + 1; j < Math.min(i + 8, ceiling); j++) {
+        const named = this.#nameAt.get(j);
+        if (named === undefined) continue;
+        if (named.mention.outerFrom > i + 1) break;
+        const role = grammaticalRole(this.#doc, named.mention.from, named.mention.to);
+        return role === "subject" ? this.#referents[named.person] : undefined;
+      }
+    }
+    return undefined;
+  }
+
+  #description(description: Description, i: number, where: Touch): number {
+    const { phrase, head } = description;
+    const { tokens } = this.#doc;
+    const role = grammaticalRole(this.#doc, phrase.outerFrom, phrase.to);
+    const here = { ...where, role };
+    if (phrase.opening === "indefinite") {
+      // "He was a soldier" speaks of nobody new.
+      const isPredicate = /^(?:is|was|are|were|be|been|as|became|becomes|become|not|remains)$/.test(
+        tokens[phrase.outerFrom - 1]?.lower ?? "",
+      );
+      if (!isPredicate) touch(this.#recent, unnamed(head), here);
+      return Math.max(phrase.to, i + 1);
+    }
+    const meant = whoIsMeant(description, {
+      people: this.#people,
+      referents: this.#referents,
+      recent: this.#recent,
+      withHead: this.#byHead.get(head) ?? [],
+      lastNamed: this.#lastNamed,
+      sentence: where.sentence,
+    });
+    if (meant === undefined) {
+      if (head === "") return i + 1;
+      const known = this.#recent.findLast(
+        ({ person, heads }) => person === null && heads.has(head),
+      );
+      touch(this.#recent, known ?? unnamed(head), here);
+    } else {
+      touch(this.#recent, meant.referent, here);
+      const { person } = meant.referent;
+      if (person !== null)
+        this.#emit(person, phrase.outerFrom, phrase.to, "description", meant.rule);
+      const told = genderOfNoun(head);
+      if (told !== null) meant.referent.told ??= told;
+    }
+    // A pronoun or name inside the phrase is read for itself.
+    return phrase.opening === "possessive" ? i + 1 : Math.max(phrase.to, i + 1);
+  }
+
+  #emit(person: number, from: number, to: number, kind: Mention["kind"], rule: string): void {
+    const { tokens, text } = this.#doc;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    this.#found[person]?.push({ start, end, text: text.slice(start, end), kind, rule });
+  }
+}
+
+function unnamed(head: string): Referent {
+  return {
+    person: null,
+    told: genderOfNoun(head),
+    guessed: null,
+    heads: new Set([head]),
+    touches: [],
+  };
+}
+
+export type { GrammaticalRole };

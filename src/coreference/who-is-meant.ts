@@ -1,0 +1,158 @@
+import { demonymCountry } from "../models/countries.ts";
+import { genderOfNoun } from "./gender-words.ts";
+import type { NamedPerson } from "./named-person.ts";
+import type { Description } from "./people-descriptions.ts";
+import type { Referent } from "./referents.ts";
+import { covers } from "./role-classes.ts";
+
+/** What is known when a description is read. */
+export interface Known {
+  readonly people: readonly NamedPerson[];
+  /** Of each person, by index. */
+  readonly referents: readonly Referent[];
+  readonly recent: readonly Referent[];
+  /** Indexes of the people whose role has the description's head noun. */
+  readonly withHead: readonly number[];
+  readonly lastNamed: readonly { readonly person: number; readonly sentence: number }[];
+  readonly sentence: number;
+}
+
+/** Who is meant, and by what rule. */
+export interface Meant {
+  readonly referent: Referent;
+  readonly rule: string;
+}
+
+const GENERIC_MODIFIER =
+  /^(?:former|then|new|old|young|late|veteran|elderly|current|outgoing|incoming|acting|interim|\d+|year|same|two|first|top|ex)$/;
+const CLASS_REACH = 4;
+const MOST_NAMESAKES = 16;
+
+/** The one person whom a definite description can mean; undefined rather than a guess. */
+export function whoIsMeant(description: Description, known: Known): Meant | undefined {
+  switch (description.kind) {
+    case "latter":
+    case "former":
+      return oneOfTwo(description.kind, known);
+    case "age":
+      return byAge(description, known);
+    case "anybody":
+      return byGender(description, known);
+    case "role":
+      return byRole(description, known);
+  }
+}
+
+/** "the latter": the person named last; "the former": the one before, where one sentence named both. */
+function oneOfTwo(which: "latter" | "former", known: Known): Meant | undefined {
+  const [before, last] = known.lastNamed.slice(-2);
+  const meant = which === "latter" ? (last ?? before) : last === undefined ? undefined : before;
+  if (meant === undefined || known.sentence - meant.sentence > 1) return undefined;
+  const referent = known.referents[meant.person];
+  return referent === undefined
+    ? undefined
+    : { referent, rule: which === "latter" ? "theLatter" : "theFormer" };
+}
+
+function byAge({ age }: Description, { people, recent }: Known): Meant | undefined {
+  const aged = recent.filter(({ person }) => {
+    const ages = person === null ? undefined : people[person]?.ages;
+    return ages !== undefined && age !== null && ages.has(age);
+  });
+  const referent = aged.length === 1 ? aged[0] : undefined;
+  return referent === undefined ? undefined : { referent, rule: "age" };
+}
+
+/** "the woman": the only one of the gender in this sentence and the last. */
+function byGender(
+  { head, restricted, modifiers, complement }: Description,
+  known: Known,
+): Meant | undefined {
+  const gender = genderOfNoun(head);
+  if (gender === null || restricted || complement.length > 0) return undefined;
+  if (modifiers.some((word) => !GENERIC_MODIFIER.test(word))) return undefined;
+  const near = known.recent.filter(({ touches, told, guessed }) => {
+    const last = touches.at(-1);
+    return (
+      last !== undefined &&
+      known.sentence - last.sentence <= 2 &&
+      (told ?? guessed ?? gender) === gender
+    );
+  });
+  const referent = near.length === 1 ? near[0] : undefined;
+  return referent === undefined ? undefined : { referent, rule: "genderNoun" };
+}
+
+function byRole(description: Description, known: Known): Meant | undefined {
+  if (description.restricted) return undefined;
+  const introduced = (person: number) => (known.referents[person]?.touches.length ?? 0) > 0;
+  const exact = known.withHead
+    .slice(-MOST_NAMESAKES)
+    .filter((person) => introduced(person) && fits(description, known.people[person], "exact"));
+  const bestExact = mostRecent(exact.map((person) => known.referents[person]));
+  const unnamed = known.recent.findLast(
+    ({ person, heads }) => person === null && heads.has(description.head),
+  );
+  if (bestExact !== undefined) {
+    return laterOf(bestExact, unnamed, description) === unnamed
+      ? undefined
+      : { referent: bestExact, rule: "roleNoun" };
+  }
+  if (unnamed !== undefined || description.phrase.opening === "possessive") return undefined;
+  const national = description.modifiers.some((word) => demonymCountry(word) !== null);
+  const covered = known.recent.filter(({ person, touches }) => {
+    const last = touches.at(-1);
+    if (person === null || last === undefined) return false;
+    if (!national && known.sentence - last.sentence > CLASS_REACH) return false;
+    return fits(description, known.people[person], "class");
+  });
+  const only = covered.length === 1 ? covered[0] : undefined;
+  return only === undefined ? undefined : { referent: only, rule: "roleClass" };
+}
+
+/** An unnamed one of the same role who was spoken of later is meant, unless the description says more. */
+function laterOf(
+  named: Referent,
+  unnamed: Referent | undefined,
+  { modifiers }: Description,
+): Referent {
+  if (unnamed === undefined || modifiers.length > 0) return named;
+  const a = named.touches.at(-1)?.token ?? -1;
+  const b = unnamed.touches.at(-1)?.token ?? -1;
+  return b > a ? unnamed : named;
+}
+
+function mostRecent(referents: readonly (Referent | undefined)[]): Referent | undefined {
+  let best: Referent | undefined;
+  for (const referent of referents) {
+    if (referent === undefined) continue;
+    if ((referent.touches.at(-1)?.token ?? -1) > (best?.touches.at(-1)?.token ?? -1))
+      best = referent;
+  }
+  return best;
+}
+
+/** Whether a description can mean a person, by head noun, nationality, modifiers and complement. */
+function fits(
+  { head, modifiers, complement }: Description,
+  person: NamedPerson | undefined,
+  level: "exact" | "class",
+): boolean {
+  if (person === undefined) return false;
+  const told = genderOfNoun(head);
+  if (told !== null && person.told !== null && told !== person.told) return false;
+  const roles = person.roles.filter((role) =>
+    level === "exact" ? role.head === head : covers(head, role.head),
+  );
+  return roles.some(({ words }) => {
+    if (complement.length > 0 && !complement.some((word) => words.has(word))) return false;
+    return modifiers.every((word) => {
+      if (GENERIC_MODIFIER.test(word)) return true;
+      const country = demonymCountry(word);
+      if (country !== null) {
+        return person.countries.has(country) || (level === "exact" && person.countries.size === 0);
+      }
+      return words.has(word) || (level === "exact" && words.size <= 1);
+    });
+  });
+}
