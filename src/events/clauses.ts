@@ -105,7 +105,14 @@ function isLike(sentence: ReadSentence, verb: VerbGroup, other: VerbGroup): bool
   if (verb.infinitive) return other.infinitive;
   const bareForm = isBareForm(sentence, verb);
   if (other.infinitive) return bareForm && verb.auxiliaries.length === 0;
-  return true;
+  const isBase =
+    other.auxiliaries.length === 0 &&
+    lemmaAt(sentence, other.main) === lowerAt(sentence, other.main);
+  if (isBase && !bareForm) return false;
+  const next = sentence.phrases[sentence.phrases.indexOf(other) + 1];
+  const isReduced =
+    other.auxiliaries.length === 0 && next?.kind === "preposition" && /^(?:of|by)$/.test(next.word);
+  return !isReduced;
 }
 
 function isBareForm(sentence: ReadSentence, verb: VerbGroup): boolean {
@@ -164,7 +171,8 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
     case "and":
     case "comma": {
       const opening = phrase.kind === "comma" ? openingComma(sentence, i) : -1;
-      if (opening > 0) return nounsBefore(sentence, opening - 1);
+      if (opening > 0)
+        return appositive(sentence, opening, i) ?? nounsBefore(sentence, opening - 1);
       const other = coordinatedWith(sentence, index);
       return other < 0 ? [] : subjectOf(sentence, other, depth + 1);
     }
@@ -174,6 +182,24 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
     default:
       return [];
   }
+}
+
+/** "The governor, Manuel Mamba, asked": the name that stands beside a description, or null. */
+function appositive(
+  sentence: ReadSentence,
+  opening: number,
+  closing: number,
+): readonly NounPhrase[] | null {
+  const outer = sentence.phrases[before(sentence, opening)];
+  const inner = sentence.phrases[opening + 1];
+  if (inner?.kind !== "noun" || outer?.kind !== "noun" || !isName(sentence, inner.head))
+    return null;
+  const isWhole = opening + 2 === closing || sentence.phrases[opening + 2]?.kind === "preposition";
+  return isWhole && !isName(sentence, outer.head) ? [inner] : null;
+}
+
+function isName({ tokens, marks }: ReadSentence, index: number): boolean {
+  return marks.name(index) > 0 || tokens[index]?.upos === "PROPN";
 }
 
 /** "Would his country quit?": the noun between an auxiliary that opens the clause and its verb. */
@@ -328,6 +354,16 @@ function nounsBefore(sentence: ReadSentence, last: number): readonly NounPhrase[
         continue;
       }
     }
+    if (link?.kind === "verb" && isGerund(sentence, link) && link.auxiliaries.length === 0) {
+      const back = owner?.kind === "preposition" ? i - 3 : i - 2;
+      const participle = phrases[back];
+      const target =
+        participle?.kind === "verb" && participle.auxiliaries.length === 0 ? back - 1 : back;
+      if (phrases[target]?.kind === "noun") {
+        i = target;
+        continue;
+      }
+    }
     break;
   }
   const head = phrases[i];
@@ -352,6 +388,7 @@ function joinedBefore(sentence: ReadSentence, index: number): readonly NounPhras
     first = phrases[i];
   }
   if (first?.kind !== "noun") return [];
+  if (isOwned(phrases[i - 1])) return [];
   const found: NounPhrase[] = [first];
   while (phrases[i - 1]?.kind === "comma" && phrases[i - 2]?.kind === "noun") {
     i -= 2;
@@ -359,9 +396,12 @@ function joinedBefore(sentence: ReadSentence, index: number): readonly NounPhras
     if (more?.kind === "noun") found.unshift(more);
   }
   const opener = phrases[i - 1];
-  const isOwned =
-    opener?.kind === "verb" || (opener?.kind === "preposition" && !EITHER.has(opener.word));
-  return isOwned ? [] : found;
+  return isOwned(opener) || opener?.kind === "and" ? [first] : found;
+}
+
+/** Whether a phrase before a noun makes it its object. */
+function isOwned(opener: Phrase | undefined): boolean {
+  return opener?.kind === "verb" || (opener?.kind === "preposition" && !EITHER.has(opener.word));
 }
 
 /** Reads what follows a verb: objects, prepositions, an infinitive. Cost is bounded by its clause. */
@@ -381,8 +421,10 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
     if (phrase.kind === "noun") {
       if (object.length === 0 && obliques.length === 0) {
         const nouns = joinedAfter(sentence, i);
-        object.push(...nouns.nouns);
-        i = nouns.end;
+        const [only] = nouns.nouns;
+        const beside = nouns.nouns.length === 1 ? namedBeside(sentence, nouns.end, only) : null;
+        object.push(...(beside === null ? nouns.nouns : [beside]));
+        i = beside === null ? nouns.end : nouns.end + 2;
         continue;
       }
       if (second === null && obliques.length === 0 && phrases[i - 1]?.kind === "noun") {
@@ -454,6 +496,21 @@ function joinedAfter(
     i = next + 1;
   }
   return { nouns, end: i };
+}
+
+/** "Pruitt’s wife, Sherri, …": the name that stands beside an object that is none. */
+function namedBeside(
+  sentence: ReadSentence,
+  comma: number,
+  noun: NounPhrase | undefined,
+): NounPhrase | null {
+  const { phrases } = sentence;
+  const beside = phrases[comma + 1];
+  if (noun === undefined || phrases[comma]?.kind !== "comma" || beside?.kind !== "noun")
+    return null;
+  const closing = phrases[comma + 2]?.kind;
+  const isClosed = closing === undefined || closing === "comma" || closing === "stop";
+  return isClosed && isName(sentence, beside.head) && !isName(sentence, noun.head) ? beside : null;
 }
 
 /** Whether a list that goes on with a comma comes to an "and": "A, B and C". */

@@ -152,8 +152,9 @@ function argumentsOf(
   const modifier = modifierOf(sentence, noun, head);
   if (modifier !== null) fill(frame.modifier, [modifier]);
   const { obliques } = complementsOf(sentence, index);
-  for (const { preposition, nouns } of obliques) {
+  for (const [place, { preposition, nouns }] of obliques.entries()) {
     const filler = frame.obliques?.[preposition];
+    if (preposition === "of" && place > 0) continue;
     if (filler !== undefined) fill(filler, nouns);
     else if (LOCATIVE.has(preposition)) places.push(...nouns);
   }

@@ -79,7 +79,8 @@ function nounSpan(
   const at = phrases.findIndex((phrase) => phrase.first === noun.first && phrase.kind === "noun");
   const link = phrases[at + 1];
   const owner = phrases[at + 2];
-  if (at >= 0 && link?.kind === "preposition" && link.word === "of" && owner?.kind === "noun") {
+  const isOf = link?.kind === "preposition" && link.word === "of" && link.first === noun.end;
+  if (at >= 0 && isOf && owner?.kind === "noun" && owner.first === link.end) {
     end = tokens[owner.end - 1]?.end ?? end;
   }
   return spanOf(text, start, end);

@@ -272,8 +272,7 @@ function stepAt(
     case "SYM":
       return hasHead ? "end" : "modifier";
     case "ADJ":
-      if (hasHead) return "end";
-      return "modifier";
+      return hasHead && tokens[head]?.upos !== "NUM" ? "end" : "modifier";
     case "NOUN":
     case "PROPN":
       if (isVerbAt(tokens, marks, i, undefined)) return "end";

@@ -9,6 +9,7 @@ const DO = new Set("do does did".split(" "));
 const GET = new Set("get gets got getting".split(" "));
 const MODAL = new Set("will would shall should can could may might must wo ca 'll ’ll".split(" "));
 const NOT = new Set(["not", "n't", "n’t", "never"]);
+const LIKE_ADVERBS = new Set("since then both all each yet even still long".split(" "));
 const POSSESSIVES = new Set(["my", "your", "his", "her", "its", "our", "their"]);
 
 /** Whether an auxiliary of the passive or of the progressive. */
@@ -34,11 +35,32 @@ export function isVerbAt(
   if (token === undefined || marks.name(i) > 0 || marks.quoted(i)) return false;
   const before = tokens[i - 1];
   if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
-  if (token.upos === "VERB") return !isMadeNoun(tokens, i, before);
+  if (token.upos === "VERB") return !isMadeNoun(tokens, i, before) && !isCompounded(tokens, i);
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
+  if (isPlainVerb(tokens, marks, i)) return true;
   const forms = verbFormsOfWord(token.lower);
   if (forms.size === 0) return false;
   return isHiddenVerb(tokens, marks, i, forms, last);
+}
+
+/** "fired tear gas": a bare form between a past tense and a noun is no verb. */
+function isCompounded(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.upos !== "VERB" || token === undefined || next?.upos !== "NOUN") return false;
+  return (
+    /(?:ed|ing)$/.test(before.lower) && before.lower !== "helped" && token.lower === token.lemma
+  );
+}
+
+/** "Unions plan a strike": a bare form that is tagged a noun, between a plural and a determiner or "to". */
+function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.upos !== "NOUN" || before === undefined || marks.name(i - 1) > 0) return false;
+  if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
+  const isPluralNoun = /[^s]s$/.test(before.lower) && !/[^s]s$/.test(token.lower);
+  const opens =
+    next?.lower === "a" || next?.lower === "an" || (next?.lower === "to" && next.upos === "PART");
+  return isPluralNoun && opens && !/(?:ion|ment|ness|ity|er|or)$/.test(token.lower);
 }
 
 /** A base, third or gerund form after a determiner, an adjective or a genitive. */
@@ -68,6 +90,9 @@ function isHiddenVerb(
   if (before.lower === "to" || MODAL.has(before.lower)) {
     return forms.has("base") && (before.upos === "PART" || MODAL.has(before.lower));
   }
+  const joins = before.lower === "," || before.lower === "and";
+  if (forms.has("gerund") && joins && opensObject(tokens, marks, i + 1) && next?.upos !== "ADP")
+    return true;
   const past = forms.has("past") || forms.has("participle");
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);
@@ -134,7 +159,11 @@ export function verbGroupAt(
       negated = true;
       continue;
     }
-    if (tokens[i]?.upos === "ADV" && (auxiliaries.length > 0 || infinitive) && i + 1 < end) {
+    if (
+      (tokens[i]?.upos === "ADV" || LIKE_ADVERBS.has(word)) &&
+      (auxiliaries.length > 0 || infinitive) &&
+      i + 1 < end
+    ) {
       const goesOn = isVerbAt(tokens, marks, i + 1, last) || tokens[i + 1]?.upos === "ADV";
       if (goesOn) continue;
     }
@@ -206,7 +235,7 @@ function hasVerbAfter(
   for (let k = i + 1; k < limit; k++) {
     const token = tokens[k];
     if (token === undefined) return false;
-    if (NOT.has(token.lower) || token.upos === "ADV") continue;
+    if (NOT.has(token.lower) || token.upos === "ADV" || LIKE_ADVERBS.has(token.lower)) continue;
     return isVerbAt(tokens, marks, k, undefined) || isParticiple(token.lower);
   }
   return false;

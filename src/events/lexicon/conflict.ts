@@ -69,6 +69,13 @@ export const CONFLICT: Area = {
       when: { subject: ["person", "name", "job", "none"], object: ["none"] },
     },
     { verbs: ["be dead"], type: "die", subject: "patient", intransitive: true },
+    {
+      verbs: ["injure", "hurt", "break", "tear"],
+      type: "injure",
+      subject: "patient",
+      object: null,
+      when: { object: ["body"], subject: ["person"] },
+    },
     { verbs: ["injure", "wound", "maim"], type: "injure", subject: null },
     { verbs: ["hurt"], type: "injure", subject: null, when: { object: ["person", "name"] } },
   ],

@@ -47,6 +47,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   strike: ["struck", "struck"],
   swear: ["swore", "sworn"],
   take: ["took", "taken"],
+  tear: ["tore", "torn"],
   throw: ["threw", "thrown"],
   win: ["won", "won"],
   withdraw: ["withdrew", "withdrawn"],

@@ -125,6 +125,9 @@ export const WORD_CLASSES = {
     quake earthquake storm typhoon hurricane cyclone flood wave tsunami tornado landslide avalanche wildfire
     fire blaze tremor eruption lightning heatwave drought disease virus outbreak`),
   report: words(`report study findings review results figures statistics inquiry`),
+  body: words(`
+    knee ankle leg arm hip shoulder back neck wrist hand foot thigh hamstring ligament groin calf elbow
+    collarbone rib nose jaw finger toe`),
   home: words(`page website site blog store channel`),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
