@@ -59,8 +59,8 @@ export function directionAt(
   first: number,
   end: number,
 ): Direction | null {
-  const left = verbBefore(tokens, first, sentence.firstToken);
-  const right = verbAfter(tokens, end, sentence.endToken);
+  const left = verbBefore(tokens, sentence, first);
+  const right = verbAfter(tokens, sentence, end);
   const verb = chosen(tokens, left, right);
   const tense = verb === null ? null : tenseAt(tokens, sentence, verb.index);
   const before = first > sentence.firstToken ? tokens[first - 1]?.lower : undefined;
@@ -90,38 +90,43 @@ function chosen(tokens: readonly Token[], left: Verb | null, right: Verb | null)
   return reports && left.distance > 3 && !right.comma ? right : left;
 }
 
-function verbBefore(tokens: readonly Token[], first: number, floor: number): Verb | null {
+function verbBefore(tokens: readonly Token[], sentence: Sentence, first: number): Verb | null {
   let comma = false;
-  for (let index = first - 1; index >= Math.max(floor, first - REACH); index--) {
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
     const token = tokens[index];
     if (token === undefined || /^[;:]$/.test(token.text)) return null;
     if (token.text === ",") comma = true;
-    if (isVerb(tokens, index)) return { index, distance: first - index, comma };
+    if (isVerb(tokens, sentence, index)) return { index, distance: first - index, comma };
   }
   return null;
 }
 
-function verbAfter(tokens: readonly Token[], end: number, ceiling: number): Verb | null {
+function verbAfter(tokens: readonly Token[], sentence: Sentence, end: number): Verb | null {
   let comma = false;
-  for (let index = end; index < Math.min(ceiling, end + REACH); index++) {
+  for (let index = end; index < Math.min(sentence.endToken, end + REACH); index++) {
     const token = tokens[index];
     if (token === undefined || /^[;:.!?]$/.test(token.text)) return null;
     if (SUBORDINATORS.has(token.lower)) return null;
     if (token.text === ",") comma = true;
-    if (isVerb(tokens, index)) return { index, distance: index - end, comma };
+    if (isVerb(tokens, sentence, index)) return { index, distance: index - end, comma };
   }
   return null;
 }
 
 /** Participles in -ing that no form of "be" carries tell no tense; the verb before them does. */
-function isVerb(tokens: readonly Token[], index: number): boolean {
+function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const { lower, lemma, upos } = token;
-  if (lower === "due" || upos === "AUX") return true;
+  if (lower === "due" || lower === "having" || upos === "AUX") return true;
   const before = tokens[index - 1];
   // The tagger takes "who retired" for an adjective.
   if (upos === "ADJ") return lower.endsWith("ed") && before?.upos === "PRON";
   if (upos !== "VERB") return false;
+  // A name inside a sentence, as "Unite"; headlines are all capitals.
+  const { section, firstToken } = sentence;
+  if (section === "body" && index > firstToken && /^[A-Z][a-z]/.test(token.text)) {
+    if (before?.upos !== "PUNCT") return false;
+  }
   return !(lower.endsWith("ing") && lower !== lemma) || before?.upos === "AUX";
 }

@@ -117,6 +117,7 @@ function presentBe(tokens: readonly Token[], main: number, verb: Token): Tense {
 
 function simple({ lower, lemma }: Token): Tense {
   if (lower === "due") return "future";
+  if (lower === "having") return "past";
   if (lower.endsWith("ing") && lower !== lemma) return null;
   if (UNCHANGED.has(lower)) return "past";
   const present = lower === lemma || (lower.endsWith("s") && !lower.endsWith("ss"));

@@ -42,17 +42,15 @@ const MODIFIERS: readonly Modifier[] = [
     "(?:nearly|almost|close to|just under|less than|under|up to|at most|as much as|no more than|no longer than) ",
     "LESS_THAN",
     "DURATION",
+    "DATE",
   ),
   row(
     "(?:more than|at least|just over|longer than|no less than|not less than|well over) ",
     "MORE_THAN",
     "DURATION",
-  ),
-  row(
-    "(?:nearly|almost|about|around|roughly|approximately|some|only|more than|over|less than|just over|just under|at least) ",
-    "APPROX",
     "DATE",
   ),
+  row("(?:about|around|roughly|approximately|some|only) ", "APPROX", "DATE"),
 ];
 
 const SIGHT = 32;

@@ -2,7 +2,13 @@ import type { DateRefiner } from "../../engines/chrono.ts";
 import type { Reading } from "../reading.ts";
 import { longest } from "./longest.ts";
 import { modifiers } from "./modifiers.ts";
-import { neighbours } from "./neighbours.ts";
+import { timeAndDay } from "./time-and-day.ts";
+import { weekdayAndDate } from "./weekday-and-date.ts";
 
 /** The refiners, in the order in which they run. */
-export const REFINERS: readonly DateRefiner<Reading>[] = [longest, neighbours, modifiers];
+export const REFINERS: readonly DateRefiner<Reading>[] = [
+  longest,
+  weekdayAndDate,
+  timeAndDay,
+  modifiers,
+];

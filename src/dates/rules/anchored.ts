@@ -1,3 +1,4 @@
+import { countedFrom } from "../anchors.ts";
 import { isoDay } from "../calendar.ts";
 import { dayPart } from "../lexicon/day-parts.ts";
 import { unitOf } from "../lexicon/units.ts";
@@ -8,7 +9,7 @@ import { type Anchor, type DateRule, date, time } from "../reading.ts";
 export const anchoredPeriod: DateRule = {
   name: "anchoredPeriod",
   pattern:
-    /(?:the\s+)?(?<which>following|next|previous|preceding|same|very same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
+    /(?:the\s+)?(?<which>following|next|previous|preceding|same|very same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year|decade|century)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const { which = "", way = "" } = groups;
     const unit = unitOf(groups.unit ?? groups.that ?? groups.edge ?? "")?.unit;
@@ -31,8 +32,8 @@ export const anchoredPeriod: DateRule = {
             : 0;
     return date((anchor) => {
       if (step === 0) return holding(anchor, unit);
-      for (const from of [anchor.previous, anchor.previousDay]) {
-        const value = from === null ? null : valueFrom(from, step, unit);
+      for (const from of countedFrom(anchor)) {
+        const value = valueFrom(from, step, unit);
         if (value !== null) return value;
       }
       return null;

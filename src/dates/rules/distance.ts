@@ -1,3 +1,4 @@
+import { countedFrom } from "../anchors.ts";
 import { partsOf } from "../calendar.ts";
 import { UNIT, type Unit, unitOf } from "../lexicon/units.ts";
 import { periodFrom, valueFrom } from "../period.ts";
@@ -29,16 +30,17 @@ export const distance: DateRule = {
 };
 
 function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolean): string | null {
-  const { reference, previous, quarter } = anchor;
+  const { reference, quarter } = anchor;
   if (unit === "Y" && count === -1 && quarter !== null) return valueFrom(quarter, -1, "Y");
   const steps = whole(count, unit);
   if (!fromNow) {
-    for (const from of [previous, anchor.previousDay]) {
-      const value = from === null ? null : valueFrom(from, steps.count, steps.unit);
+    for (const from of countedFrom(anchor)) {
+      const value = valueFrom(from, steps.count, steps.unit);
       if (value !== null) return value;
     }
   }
-  if (reference === null) return null;
+  // Counted from a date that is too vague for it, the value is not told.
+  if (reference === null || (!fromNow && anchor.previous !== null)) return null;
   return periodFrom(reference, steps.count, steps.unit);
 }
 

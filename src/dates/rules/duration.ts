@@ -10,13 +10,13 @@ const KIND =
 
 /** Ages: "34 years old", "a 34-year-old". */
 const AGE =
-  /^(?:[- ]olds?\b(?!\s+(?:war|conflict|truce|cease-?fire|crisis|dispute|strike|rebellion|insurgency|government|ban|embargo|siege|agreement|deal|policy|law|rule))|\s+of age\b)/i;
+  /^(?:[- ]olds?\b(?!\s+(?:war|conflict|truce|cease-?fire|crisis|dispute|strike|rebellion|insurgency|government|ban|embargo|siege|agreement|deal|policy|law|rule)\b)|\s+of age\b)/i;
 
 /** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
 export const countedDuration: DateRule = {
   name: "countedDuration",
   pattern: new RegExp(
-    `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?:-long)?(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
+    `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
     "i",
   ),
   read({ 0: words, groups = {} }, { before, after }) {
@@ -77,9 +77,9 @@ export const stretch: DateRule = {
   name: "stretch",
   pattern:
     /(?:the|this)\s+(?:past|last|coming|next|preceding)\s+(?<unit>week|month|quarter|year|decade|century|hour|day|fortnight)(?!s|-|\s+old)/i,
-  read({ 0: words, groups = {} }) {
+  read({ 0: words, groups = {} }, { after }) {
     const entry = unitOf(groups.unit ?? "");
-    if (entry === undefined) return null;
+    if (entry === undefined || /^\s+of\b/i.test(after)) return null;
     if (/next|coming/i.test(words) && /^(?:day|hour)$/i.test(groups.unit ?? "")) return null;
     return duration(durationValue(1, entry));
   },

@@ -33,8 +33,12 @@ export const month: DateRule = {
   },
 };
 
+/** "May through September". */
+const TO_MONTH = new RegExp(`^(?:\\s+(?:through|to|until|and|or)\\s+|[-–])${MONTH}`);
+
 /** Whether what follows an ambiguous month says that it is one. */
 function unmistakable(name: string, after: string): boolean {
+  if (TO_MONTH.test(after)) return true;
   return (
     /^(?:April|June|August)$/.test(name) &&
     !/^\s+[A-Z]/.test(after) &&

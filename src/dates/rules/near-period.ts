@@ -23,6 +23,18 @@ export const nearPeriod: DateRule = {
   },
 };
 
+/** "the week before last", "the year after next". */
+export const periodBeforeLast: DateRule = {
+  name: "periodBeforeLast",
+  pattern: /the\s+(?<unit>week|month|year)\s+(?:before\s+last|(?<next>after\s+next))/i,
+  read({ groups = {} }) {
+    const unit = unitOf(groups.unit ?? "")?.unit;
+    if (unit === undefined) return null;
+    const step = groups.next === undefined ? -2 : 2;
+    return date(({ reference }) => (reference === null ? null : periodFrom(reference, step, unit)));
+  },
+};
+
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",

@@ -92,10 +92,12 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "daily", "annually", "quarterly". */
 export const adverb: DateRule = {
   name: "recurringAdverb",
-  pattern: /hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly/i,
-  read({ 0: word }, { after }) {
+  pattern:
+    /(?:(?:once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
+  read({ groups = {} }, { after }) {
     // "a weekly newsletter" describes; "published weekly" says when.
     if (!ADVERBIAL.test(after)) return null;
+    const word = groups.adverb ?? "";
     // "the Daily Mail" and "Weekly Standard" are names.
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) return null;
     const value = ADVERBS[word.toLowerCase()];

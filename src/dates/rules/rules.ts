@@ -2,20 +2,28 @@ import type { DateRule } from "../reading.ts";
 import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
 import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
+import { dayOfMonth, weekdayOfMonth } from "./day-of-month.ts";
 import { century, decade, spokenDecade } from "./decade.ts";
 import { distance, yearAgo } from "./distance.ts";
 import { bareUnits, countedDuration, hyphenDuration, longUnits, stretch } from "./duration.ts";
 import { numberedHalf, ordinalHalf } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthRange } from "./month.ts";
-import { nearPeriod, theDay, thePeriod, yearEnd, yearEnding } from "./near-period.ts";
+import {
+  nearPeriod,
+  periodBeforeLast,
+  theDay,
+  thePeriod,
+  yearEnd,
+  yearEnding,
+} from "./near-period.ts";
 import { hyphenQuarter, numberedQuarter, ordinalQuarter, theQuarter } from "./quarter.ts";
 import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
 import { aroundNow, future, oneDay, past, present } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
-import { shortYear, spokenYear, year } from "./year.ts";
+import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
 
 /** The rules, in order of precision: of two that read the same words, the first stays. */
 export const RULES: readonly DateRule[] = [
@@ -35,9 +43,12 @@ export const RULES: readonly DateRule[] = [
   yearAgo,
   anchoredPartOfDay,
   anchoredPeriod,
+  dayOfMonth,
+  weekdayOfMonth,
   nearDay,
   nearPartOfDay,
   nearPeriod,
+  periodBeforeLast,
   thePeriod,
   theDay,
   yearEnd,
@@ -50,6 +61,7 @@ export const RULES: readonly DateRule[] = [
   spokenDecade,
   century,
   year,
+  fiscalYear,
   shortYear,
   spokenYear,
   twelveHourClock,

@@ -1,5 +1,6 @@
 import { isoYear, partsOf } from "../calendar.ts";
 import { SEASON, seasonOf } from "../lexicon/seasons.ts";
+import { intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
@@ -14,6 +15,8 @@ export const season: DateRule = {
     const { which, of, part } = groups;
     const named = seasonOf(groups.season ?? "");
     if (named === undefined) return null;
+    // "Fall River", "Spring Valley": a name.
+    if (/^[A-Z]/.test(groups.season ?? "") && /^\s+[A-Z]/.test(after)) return null;
     if (which === undefined && of === undefined && !CUE.test(before)) return null;
     if (/^(?:Olympic|Games|water|onion|roll)/i.test(after.trimStart()) && of === undefined)
       return null;
@@ -46,6 +49,7 @@ function seasonAt(
   year: number | null,
 ): string | null {
   if (year !== null) return `${isoYear(year)}-${code}`;
+  if (/following|previous|that/i.test(which)) return seasonBeside(anchor, code, firstMonth, which);
   if (anchor.reference === null) return `XXXX-${code}`;
   const today = partsOf(anchor.reference);
   // January and February belong to the winter that began the year before.
@@ -61,4 +65,20 @@ function seasonAt(
   if (anchor.direction === "past" && ahead) return `${isoYear(began - 1)}-${code}`;
   if (anchor.direction === "future" && !ahead && !inIt) return `${isoYear(began + 1)}-${code}`;
   return `${isoYear(began)}-${code}`;
+}
+
+/** "the following spring": the first after the last date in the text. */
+function seasonBeside(
+  { previous }: Anchor,
+  code: string,
+  firstMonth: number,
+  which: string,
+): string | null {
+  const interval = previous === null ? null : intervalOf(previous);
+  if (interval === null) return null;
+  const { year, month } = partsOf(interval.last);
+  if (/previous/i.test(which))
+    return `${isoYear(month > firstMonth + 2 ? year : year - 1)}-${code}`;
+  if (/that/i.test(which)) return `${isoYear(year)}-${code}`;
+  return `${isoYear(month < firstMonth ? year : year + 1)}-${code}`;
 }

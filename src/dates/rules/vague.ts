@@ -22,7 +22,7 @@ export const present: DateRule = {
 export const past: DateRule = {
   name: "past",
   pattern:
-    /(?:(?:more|most|very|quite|until) )?recently|the past(?= |[.,;:!?”"’']|$)|(?:not (?:so |that |too )?)?long ago/i,
+    /(?:(?:more|most|very|quite) )?recently|the past(?= |[.,;:!?”"’']|$)|(?:not (?:so |that |too )?)?long ago/i,
   read({ 0: words }, { before, after }) {
     // "as recently as October": the date after it says when.
     if (/\bas\s+$/i.test(before) && /^\s+as\b/i.test(after)) return null;

@@ -37,12 +37,13 @@ function weekdayAt(
   const { reference } = anchor;
   if (which === "a") return `XXXX-WXX-${number}`;
   if (which === "the following" || which === "following" || which === "the next") {
-    const from = anchor.previous === null ? null : intervalOf(anchor.previous);
+    const from = anchor.previousDay === null ? null : intervalOf(anchor.previousDay);
     if (from !== null) return isoDay(nextWeekday(from.last + 1, number));
   }
   if (which === "the previous") {
-    const from = anchor.previous === null ? null : intervalOf(anchor.previous);
-    if (from !== null) return isoDay(lastWeekday(from.first - 1, number));
+    const from = anchor.previousDay === null ? null : intervalOf(anchor.previousDay);
+    if (from !== null && (reference === null || from.first <= reference))
+      return isoDay(lastWeekday(from.first - 1, number));
   }
   if (reference === null) return `XXXX-WXX-${number}`;
   if (week !== undefined) {

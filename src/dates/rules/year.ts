@@ -3,18 +3,30 @@ import { type DateRule, date } from "../reading.ts";
 
 /** What a number that looks like a year counts, where it is none. */
 const COUNTED =
-  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
+  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats|kg|tonne|cc|rpm)\b|\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Way|Court|Place)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
-  /(?:[$£€¥#+*@\d]|\d[.,:/–-]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s?$|\S@$/i;
+  /(?:[$£€¥#+*@\d]|(?<!(?:1[5-9]|20)\d)\d[.,:/–-]|\d[.,:/]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s?$|\S@$/i;
 
 /** "GPT-2000" is a model; "mid-2019" is a time. */
-const MODEL = /(?<!(?:^|[^A-Za-z])(?:mid|pre|post|late|early))(?:[A-Za-z]-)$/i;
+function isModel(before: string): boolean {
+  return /[A-Za-z]-$/.test(before) && !/\b(?:mid|pre|post|late|early)-$/i.test(before);
+}
+
+/** Words in capital letters after which a year is no part of a name. */
+const NO_NAME = new Set(
+  (
+    "in since from by until till after before during between and of to through throughout around late " +
+    "early mid the fiscal year summer spring fall autumn winter christmas easter on for but back or"
+  ).split(" "),
+);
 
 /** "Orion 1980", "Tokyo 2020": the last part of a name. */
-const NAME =
-  /(?<![A-Za-z])(?!(?:In|Since|From|By|Until|Till|After|Before|During|Between|And|Of|To|Through|Throughout|Around|Late|Early|Mid|The|Fiscal|Year|Summer|Spring|Fall|Autumn|Winter|Christmas|Easter|On|For|But|Back)\s)[A-Z][a-zA-Z’'&]+\s$/;
+function endsName(before: string): boolean {
+  const word = /(?<![A-Za-z])([A-Z][a-zA-Z’'&]+)\s$/.exec(before)?.[1];
+  return word !== undefined && !NO_NAME.has(word.toLowerCase());
+}
 
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =
@@ -24,18 +36,25 @@ const YEAR_CUE =
 export const year: DateRule = {
   name: "year",
   pattern:
-    /(?<label>(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?|FY ?)|(?:the )?year |the )?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?: |-)(?:fiscal |financial |calendar |tax |school |academic )?(?:year|period|season)(?!s?[- ]old))?(?![\d])/i,
+    /(?<label>(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?|FY ?)|(?:the )?year |the )?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?: |-)(?:fiscal |financial |calendar |tax |school |academic )?(?:year|period|season|session|term)(?!s?[- ]old))?(?![\d])/i,
   read({ groups = {} }, { before, after }) {
     const { year = "", label, unit, second } = groups;
     if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
     const named = unit !== undefined || (label !== undefined && !/^the $/i.test(label));
     if (named) return date(isoYear(Number(year)), { fits: "year" });
-    if (COUNTED.test(after) || NUMBERED.test(before) || MODEL.test(before)) return null;
-    if (NAME.test(before)) return null;
+    if (COUNTED.test(after) || NUMBERED.test(before) || isModel(before)) return null;
+    if (endsName(before)) return null;
     if (label !== undefined && second === undefined) return null;
     if (!/^(?:19|20)/.test(year) && !YEAR_CUE.test(before)) return null;
     return date(isoYear(Number(year)), { fits: "year" });
   },
+};
+
+/** "FY24". */
+export const fiscalYear: DateRule = {
+  name: "fiscalYear",
+  pattern: /FY[ ’']?(?<year>\d\d)(?!\d)/,
+  read: ({ groups = {} }) => date(`20${groups.year}`),
 };
 
 /** "'94", after "of" or "in": a year with its century left out. */

@@ -1,0 +1,47 @@
+import { dayOf, isoDay, monthsFrom, partsOf, weekdayOf } from "../calendar.ts";
+import { MONTH, monthOf } from "../lexicon/months.ts";
+import { ordinalOf } from "../lexicon/numbers.ts";
+import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
+import { type DateRule, date } from "../reading.ts";
+import { monthAt } from "./month.ts";
+import { YEAR_OF, yearOf } from "./year-of.ts";
+
+/** "the 12th of this month", "the 3rd of next month". */
+export const dayOfMonth: DateRule = {
+  name: "dayOfMonth",
+  pattern: /(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+(?<which>this|last|next)\s+month/i,
+  read({ groups = {} }) {
+    const day = Number(groups.day);
+    const step = { last: -1, this: 0, next: 1 }[(groups.which ?? "").toLowerCase()] ?? 0;
+    if (day < 1 || day > 31) return null;
+    return date(({ reference }) => {
+      if (reference === null) return null;
+      const { year, month } = partsOf(monthsFrom(reference, step));
+      return isoDay(dayOf(year, month, day));
+    });
+  },
+};
+
+/** "the second Sunday in May", "the last Friday of October 2023". */
+export const weekdayOfMonth: DateRule = {
+  name: "weekdayOfMonth",
+  pattern: new RegExp(
+    `the\\s+(?<nth>first|second|third|fourth|last)\\s+(?<day>${WEEKDAY})\\s+(?:of|in)\\s+(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const weekday = weekdayNumber(groups.day ?? "");
+    const month = monthOf(groups.month ?? "");
+    return date((anchor) => {
+      const found = monthAt(anchor, month, "", yearOf(groups.of, anchor));
+      if (found === null || found.startsWith("X")) return null;
+      const year = Number(found.slice(0, 4));
+      const last = dayOf(year, month + 1, 1) - 1;
+      if (/last/i.test(groups.nth ?? ""))
+        return isoDay(last - ((weekdayOf(last) - weekday + 7) % 7));
+      const first = dayOf(year, month, 1);
+      const nth = ordinalOf(groups.nth ?? "") ?? 1;
+      return isoDay(first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+    });
+  },
+};
