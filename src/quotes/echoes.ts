@@ -1,32 +1,56 @@
+import type { Span } from "../core/span.ts";
 import type { Draft } from "./drafts.ts";
-import type { Segment } from "./units.ts";
+import type { Speaker } from "./layers.ts";
+import type { Turn } from "./transcripts.ts";
 
-/** Gives a headline's quotation with no speaker the speaker of the body who says the same words. */
-export function echoed(
+/** A draft whose speaker may be known already. */
+export interface Echo {
+  readonly draft: Draft;
+  /** The speaker of the same words in the body. */
+  readonly speaker: Speaker | null;
+}
+
+/**
+ * Gives a quotation that stands as a heading the speaker who says the same words in the body; a
+ * heading of fewer words than a sentence that nobody says is dropped.
+ */
+export function echoes(
   text: string,
-  segments: readonly Segment[],
   drafts: readonly Draft[],
-): Draft[] {
-  const spoken = drafts.filter((draft) => draft.source !== null && draft.kind !== "indirect");
-  return drafts.map((draft) => {
-    if (draft.source !== null || segments[draft.segment]?.section !== "headline") return draft;
-    const words = plain(wordsOf(text, draft));
-    const said =
-      words.length < 6
-        ? undefined
-        : spoken.find((other) => plain(wordsOf(text, other)).includes(words));
-    return said === undefined
-      ? draft
-      : { ...draft, source: said.source, inherited: true, rule: "headlineEcho" };
+  speakers: readonly (Speaker | null)[],
+  turns: readonly Turn[],
+): Echo[] {
+  const said = [
+    ...drafts.flatMap((draft, i) => {
+      const speaker = speakers[i] ?? null;
+      return speaker === null || draft.kind === "indirect"
+        ? []
+        : [{ words: words(text, draft.contents), speaker }];
+    }),
+    ...turns.flatMap((turn) =>
+      turn.question || turn.speaker === null
+        ? []
+        : [{ words: words(text, [turn]), speaker: turn.speaker }],
+    ),
+  ];
+  return drafts.flatMap((draft, i): Echo[] => {
+    const speaker = speakers[i] ?? null;
+    if (speaker !== null || draft.source !== null || !isHeading(draft)) return [{ draft, speaker }];
+    const inner = words(text, draft.contents);
+    const other = inner.length < 8 ? undefined : said.find((quote) => quote.words.includes(inner));
+    if (other === undefined) return draft.rule === "heading" ? [] : [{ draft, speaker }];
+    return [{ draft, speaker: { ...other.speaker, mention: null, rule: "headingEcho" } }];
   });
 }
 
-function wordsOf(text: string, draft: Draft): string {
-  return draft.contents.map(({ start, end }) => text.slice(start, end)).join(" ");
+function isHeading(draft: Draft): boolean {
+  return draft.rule === "heading" || draft.rule === "nobody";
 }
 
-function plain(words: string): string {
-  return words
+function words(text: string, pieces: readonly Span[]): string {
+  return pieces
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

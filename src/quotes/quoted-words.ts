@@ -32,6 +32,8 @@ export function isNamed(units: readonly Unit[], i: number): boolean {
     const unit = units[i - back];
     if (unit === undefined || unit.kind === "quote") return false;
     if (unit.kind === "phrase") return NAMING_WORDS.has(unit.head) && back <= 2;
+    if (unit.kind === "verb" && unit.lower === "called" && isHyphen(units[i - back - 1]))
+      return true;
     if (unit.kind === "verb")
       return (
         NAMING_WORDS.has(unit.lower) &&
@@ -41,4 +43,8 @@ export function isNamed(units: readonly Unit[], i: number): boolean {
     if (unit.upos !== "ADP" && !/^[,:]$/.test(unit.lower) && unit.upos !== "DET") return false;
   }
   return false;
+}
+
+function isHyphen(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" && (unit.lower === "" || unit.lower === "-");
 }

@@ -1,17 +1,17 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition, overlaps, type Span, spanOf } from "../core/span.ts";
+import { byPosition, overlaps, spanOf } from "../core/span.ts";
 import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import type { Draft } from "./drafts.ts";
-import { echoed } from "./echoes.ts";
+import { echoes } from "./echoes.ts";
 import { joined } from "./joined.ts";
 import { type Quote, Quotes, type Speaker } from "./layers.ts";
 import { reportsOf } from "./reports.ts";
-import { castOf, speakerOf } from "./speakers.ts";
-import { turnsOf } from "./transcripts.ts";
+import { castOf, namesOf, speakersOf } from "./speakers.ts";
+import { type Turn, turnsOf } from "./transcripts.ts";
 import { attributeRest } from "./unattributed.ts";
 import { segments } from "./units.ts";
 
@@ -32,18 +32,16 @@ export const quotes = () =>
       const cast = castOf(doc.people, doc.organizations, doc.places);
       const turns = turnsOf(text, doc.paragraphs, cast);
       const spoken = new Set(turns.map((turn) => turn.paragraph));
-      const narrated = segments(doc).filter((segment) => !spoken.has(segment.paragraph));
+      const narrated = segments({ ...doc, names: namesOf(cast) }).filter(
+        (segment) => !spoken.has(segment.paragraph),
+      );
       const reported = narrated.flatMap((segment, index) => reportsOf(text, segment, index));
-      const drafts = echoed(
-        text,
-        narrated,
-        joined(narrated, attributeRest(text, narrated, reported)),
+      const drafts = joined(narrated, attributeRest(text, narrated, reported));
+      const speakers = speakersOf(text, drafts, cast, narrated);
+      const found = echoes(text, drafts, speakers, turns).map(({ draft, speaker }) =>
+        finished(text, draft, speaker),
       );
-      const found = drafts.map((draft) =>
-        finished(text, draft, speakerOf(text, draft, cast, narrated)),
-      );
-      for (const turn of turns)
-        if (turn.speaker !== null) found.push(answer(text, turn, turn.speaker));
+      for (const turn of turns) if (!turn.question) found.push(answer(text, turn));
       return { quotes: numbered(found) };
     },
   });
@@ -58,9 +56,9 @@ function finished(text: string, draft: Draft, speaker: Speaker | null): Unnumber
   };
 }
 
-function answer(text: string, turn: Span, speaker: Speaker): Unnumbered {
+function answer(text: string, turn: Turn): Unnumbered {
   const span = spanOf(text, turn.start, turn.end);
-  return { ...span, kind: "direct", contents: [span], cue: null, speaker };
+  return { ...span, kind: "direct", contents: [span], cue: null, speaker: turn.speaker };
 }
 
 /** In text order, each span once. */

@@ -48,6 +48,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const { units } = reader;
   const carrier = units[i - 1];
   if (isRelative(carrier) && isNamed(units, i)) return;
+  if (carrier?.kind === "phrase" && isNamed(units, i) && /^(read|say)$/.test(verb.lemma)) return;
   const particles = particlesOf(verb.lemma);
   const particle = particles !== undefined && units[i + 1]?.kind === "word";
   const cueEnd = particle && wordIn(units[i + 1], particles) ? i + 1 : i;
@@ -316,9 +317,8 @@ function bareClause(units: readonly Unit[], at: number, frame: Frame): boolean {
   if (first === undefined || isStop(first) || isComma(first) || first.kind === "verb") return false;
   if (frame.bare === "pronoun") {
     const next = units[at + 1];
-    return (
-      first.kind === "phrase" && first.type === "pronoun" && next?.kind === "verb" && next.finite
-    );
+    if (first.kind !== "phrase" || next?.kind !== "verb" || !next.finite) return false;
+    return first.type === "pronoun" || next.auxiliary || next.start < next.word.start;
   }
   if (
     isWord(
@@ -333,12 +333,24 @@ function bareClause(units: readonly Unit[], at: number, frame: Frame): boolean {
 /** A reported clause, and a second one after ", and that". */
 function clause(reader: Reader, from: number, subject: Subject, cue: Span, rule: string): boolean {
   const { units } = reader;
-  const end = clauseEnd(units, from);
+  const whole = clauseEnd(units, from);
+  const end = secondThat(units, from, whole);
   const done = claim(reader, from, end, subject, cue, rule);
+  if (end < whole) return clause(reader, end + 2, subject, cue, rule);
   if (isComma(units[end]) && isConjunction(units[end + 1]) && isWord(units[end + 2], /^that$/)) {
     clause(reader, end + 3, subject, cue, rule);
   }
   return done;
+}
+
+/** Where "… “fragment” and that …" starts a second clause; the end where it does not. */
+function secondThat(units: readonly Unit[], from: number, end: number): number {
+  let quoted = false;
+  for (let i = from; i < end - 2; i++) {
+    if (units[i]?.kind === "quote") quoted = true;
+    if (quoted && isConjunction(units[i]) && isWord(units[i + 1], /^that$/)) return i;
+  }
+  return end;
 }
 
 /** Words after the cue that are no part of what was said: the addressee, time, place and occasion. */

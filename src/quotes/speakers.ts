@@ -5,6 +5,7 @@ import type { Person } from "../people/layers.ts";
 import type { Place } from "../places/layers.ts";
 import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
+import type { Source } from "./subjects.ts";
 import type { PhraseUnit, Segment } from "./units.ts";
 
 /** A mention and whom it names. */
@@ -44,6 +45,11 @@ export function castOf(
   return { mentions, people };
 }
 
+/** Where the article names anyone, in text order. */
+export function namesOf(cast: Cast): Span[] {
+  return cast.mentions.filter((mention) => mention.kind === "name");
+}
+
 /** The mentions that share a character with the span, in text order. */
 export function mentionsOver(cast: Cast, span: Span): Named[] {
   const found: Named[] = [];
@@ -59,31 +65,156 @@ export function mentionsOver(cast: Cast, span: Span): Named[] {
   return found;
 }
 
-/** Ties the source of a draft to whom it names; the description stays where it names nobody. */
-export function speakerOf(
+/** Nouns for what someone wrote: the one who wrote it in one sentence speaks through it in the next. */
+const WRITTEN =
+  /\bin (?:a|an|his|her|its|their) (?:[\p{L}-]{1,20} ){0,2}?(memo|letter|statement|email|e-mail|message|note|report|post|blog)\b/iu;
+
+/** Who has spoken so far, for what later words say of them. */
+interface Heard {
+  /** The last speaker, with where it is named. */
+  last:
+    | { readonly speaker: Speaker; readonly source: Source; readonly segment: number }
+    | undefined;
+  /** Speakers without a name, by head noun: "a senior official", then "the official". */
+  readonly unnamed: Map<string, string>;
+  /** Authors, by what they wrote. */
+  readonly authors: Map<string, Speaker>;
+}
+
+/** Ties the source of each draft to whom it names; a description stays where it names nobody. */
+export function speakersOf(
+  text: string,
+  drafts: readonly Draft[],
+  cast: Cast,
+  segments: readonly Segment[],
+): (Speaker | null)[] {
+  const heard: Heard = { last: undefined, unnamed: new Map(), authors: new Map() };
+  return drafts.map((draft) => {
+    const speaker = speakerOf(text, draft, cast, segments, heard);
+    if (speaker !== null && draft.source !== null && !draft.inherited) {
+      remember(text, draft, draft.source, speaker, heard);
+    }
+    return speaker;
+  });
+}
+
+function remember(
+  text: string,
+  draft: Draft,
+  source: Source,
+  speaker: Speaker,
+  heard: Heard,
+): void {
+  heard.last = { speaker, source, segment: draft.segment };
+  if (speaker.entity === null && source.phrase.type === "common") {
+    if (!heard.unnamed.has(source.phrase.head)) heard.unnamed.set(source.phrase.head, speaker.name);
+  }
+  const after = draft.cue === null ? "" : text.slice(draft.cue.end, draft.cue.end + 80);
+  const written = WRITTEN.exec(after.split(/[.“"‘]/)[0] ?? "")?.[1];
+  if (written !== undefined) heard.authors.set(written.toLowerCase(), speaker);
+}
+
+function speakerOf(
   text: string,
   draft: Draft,
   cast: Cast,
   segments: readonly Segment[],
+  heard: Heard,
 ): Speaker | null {
   const { source, rule, inherited } = draft;
   if (source === null) return null;
-  const own = headMention(cast, source.phrase);
-  const fallen =
-    own ??
-    (source.phrase.type === "pronoun"
-      ? antecedent(cast, source.phrase, draft, segments)
-      : undefined);
-  const name =
-    fallen ?? (source.apposition ? headMention(cast, source.apposition, "person") : undefined);
-  const span = mentionSpan(source, name, own, fallen);
+  const { phrase } = source;
+  const carried = phrase.type === "pronoun" ? unnamedBefore(draft, phrase, cast, heard) : undefined;
+  const own = headMention(cast, phrase);
+  const told = carried === undefined ? (own ?? referent(text, draft, cast, segments)) : undefined;
+  const apposed =
+    told === undefined && source.apposition !== null
+      ? headMention(cast, source.apposition, "person")
+      : undefined;
+  const named = told ?? apposed;
+  const span = mentionSpan(source, named, own, told);
   const mention = spanOf(text, span.start, span.end);
+  const shown = inherited ? null : mention;
+  const author =
+    named === undefined && /^the$/i.test(firstWord(text, phrase))
+      ? heard.authors.get(phrase.head)
+      : undefined;
+  if (author !== undefined) return { ...author, mention: shown, rule };
+  const unnamed = /^the$/i.test(firstWord(text, phrase))
+    ? heard.unnamed.get(phrase.head)
+    : undefined;
   return {
-    entity: name?.entity ?? null,
-    name: name?.name ?? mention.text,
-    mention: inherited ? null : mention,
+    entity: named?.entity ?? null,
+    name: named?.name ?? carried?.name ?? unnamed ?? mention.text,
+    mention: shown,
     rule,
   };
+}
+
+function firstWord(text: string, span: Span): string {
+  return text.slice(span.start, span.end).split(/\s/, 1)[0] ?? "";
+}
+
+/** "A senior official said … he added": the pronoun takes the unnamed speaker that stands closest before it. */
+function unnamedBefore(
+  draft: Draft,
+  phrase: PhraseUnit,
+  cast: Cast,
+  heard: Heard,
+): Speaker | undefined {
+  const { last } = heard;
+  if (last === undefined || last.speaker.entity !== null || draft.segment - last.segment > 3)
+    return undefined;
+  if (
+    !/^(he|she|they)$/.test(phrase.head) ||
+    /s$/.test(last.source.phrase.head) !== (phrase.head === "they")
+  ) {
+    return undefined;
+  }
+  const between = mentionsOver(cast, { start: last.source.end, end: phrase.start });
+  return between.some((mention) => mention.type === "person" && mention.kind === "name")
+    ? undefined
+    : last.speaker;
+}
+
+/** Whom a pronoun or "the …" stands for where coreference does not say. */
+function referent(
+  text: string,
+  draft: Draft,
+  cast: Cast,
+  segments: readonly Segment[],
+): Named | undefined {
+  const phrase = draft.source?.phrase;
+  if (phrase === undefined) return undefined;
+  if (phrase.type === "pronoun") return antecedent(cast, phrase, draft, segments);
+  if (!/^the$/i.test(firstWord(text, phrase)) || phrase.end - phrase.start > 40) return undefined;
+  return definite(cast, phrase);
+}
+
+/** "the ministry", "the captain": the last one before it whose name or role holds the word. */
+function definite(cast: Cast, phrase: PhraseUnit): Named | undefined {
+  const roles = new Set(
+    cast.people.flatMap((person) =>
+      person.roles.some((role) => wordsOf(role).includes(phrase.head)) ? [person.id] : [],
+    ),
+  );
+  let i = firstFrom(cast.mentions, phrase.start) - 1;
+  for (let steps = 0; i >= 0 && steps < 200; i--, steps++) {
+    const mention = cast.mentions[i];
+    if (mention === undefined || mention.kind === "pronoun") continue;
+    if (
+      mention.type === "person"
+        ? roles.has(mention.entity)
+        : wordsOf(mention.name).includes(phrase.head)
+    ) {
+      return mention;
+    }
+  }
+  return undefined;
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[\s-]+/);
 }
 
 function mentionSpan(

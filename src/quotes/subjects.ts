@@ -129,7 +129,7 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
   for (let depth = 0; depth < 5; depth++) {
     const open = opening(units, end);
     if (open < 0 || !opensParenthesis(units[open + 1])) break;
-    const subject = stretch(units, open, to);
+    const subject = stretch(units, beforeAcronym(units, open), to);
     if (subject !== undefined && !hasMainVerb(units, subject.from, open)) {
       const next = units[open + 1];
       const apposition = canSpeak(next) ? next : null;
@@ -139,6 +139,11 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
     end = open;
   }
   return found;
+}
+
+/** Steps back over an acronym in brackets: "the Swedish Fish Board (SFB), which …". */
+function beforeAcronym(units: readonly Unit[], end: number): number {
+  return isWord(units[end - 1], /^\)$/) && isWord(units[end - 3], /^\($/) ? end - 3 : end;
 }
 
 /** The mark that opens the parenthesis which closes before unit `close`. */
@@ -198,7 +203,7 @@ function isDateUnit(unit: Unit | undefined): boolean {
 /** The subject that follows unit `verb`: "said Maria Okafor, a nurse". */
 export function subjectAfter(units: readonly Unit[], verb: number): Subject | undefined {
   let i = verb + 1;
-  while (isWord(units[i], /^(back|out|on|in)$/)) i++;
+  while (isWord(units[i], /^(back|out)$/)) i++;
   const modifier = units[i];
   // "said presiding judge Ines Roy", "said a tired …"
   if (modifier?.kind === "verb" && modifier.start === modifier.word.start) i++;
@@ -212,11 +217,22 @@ export function subjectAfter(units: readonly Unit[], verb: number): Subject | un
       start: phrase.start,
       end: units[to - 1]?.end ?? phrase.end,
       phrase,
-      apposition: isComma(units[to]) && canSpeak(next) ? next : null,
+      apposition: isComma(units[to]) && canSpeak(next) && closes(units[to + 2]) ? next : null,
     },
     from: i,
     to,
   };
+}
+
+/** Whether an apposition can end before the unit. */
+function closes(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    unit.kind === "quote" ||
+    isComma(unit) ||
+    isStop(unit) ||
+    isPreposition(unit)
+  );
 }
 
 /** Whether a source that follows its verb is over before unit `i`. */
@@ -233,6 +249,7 @@ function endsAfter(units: readonly Unit[], i: number): boolean {
     isStop(unit) ||
     isColon(unit) ||
     isDash(unit) ||
+    isWord(unit, /^(shortly|late|early|earlier|later|soon)$/) ||
     isWord(unit, /^(\(|\)|when|while|because|as|after|before|that|but)$/) ||
     (unit.kind === "verb" && unit.participle && /^(add|refer|speak|read)$/.test(unit.lemma))
   );

@@ -7,7 +7,9 @@ import type { Cast } from "./speakers.ts";
 export interface Turn extends Span {
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** Null for a question, which is no quote. */
+  /** A question is no quote. */
+  readonly question: boolean;
+  /** Null where nothing tells who answers. */
   readonly speaker: Speaker | null;
 }
 
@@ -32,7 +34,7 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Ca
   if (asked && letters.length > 1) {
     const interviewee = intervieweeOf(cast, letters[0]?.words.start ?? 0);
     for (const { label, words, paragraph } of letters) {
-      turns.push({ ...words, paragraph, speaker: label.startsWith("A") ? interviewee : null });
+      turns.push({ ...words, paragraph, question: !label.startsWith("A"), speaker: interviewee });
     }
   }
   if (names.length > 1) turns.push(...namedTurns(text, names, cast));
@@ -83,7 +85,8 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
     return {
       ...words,
       paragraph,
-      speaker: asks ? null : labelSpeaker(text, label, labelSpan, cast),
+      question: asks,
+      speaker: labelSpeaker(text, label, labelSpan, cast),
     };
   });
 }

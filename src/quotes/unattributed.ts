@@ -41,6 +41,7 @@ const SIEVES: readonly Sieve[] = [
   previousParagraphSpeaker,
   describedBeforeParagraph,
   nobody,
+  heading,
 ];
 
 /** Attributes the quotations that no report has used; those that are no speech are left out. */
@@ -162,6 +163,8 @@ function colonAfterQuote({ segment, at }: Free): Answer | undefined {
   const { units } = segment;
   const phrase = units[at + 2];
   if (at !== 0 || !isColon(units[1]) || !canSpeak(phrase)) return undefined;
+  const next = units[at + 3];
+  if (next !== undefined && !isReporting(next) && !isWord(next, /^on$/)) return undefined;
   return { source: sourceOf(phrase), cue: null, inherited: false, rule: "colonAfterQuote" };
 }
 
@@ -242,10 +245,7 @@ function subjectBeforeQuote(free: Free): Answer | undefined {
   const before = free.segments[free.index - 1];
   if (!isSpeech(free) || before === undefined || before.paragraph !== free.segment.paragraph)
     return undefined;
-  const verb = before.units.findIndex(
-    (unit) => unit.kind === "verb" && unit.finite && !unit.infinitive,
-  );
-  const phrase = verb < 0 ? undefined : subjectBefore(before.units, verb)?.source.phrase;
+  const phrase = lastSubject(before.units);
   if (phrase === undefined) return undefined;
   const surface = free.text.slice(phrase.start, phrase.end);
   if (/^(his|her)\s/i.test(surface)) {
@@ -255,6 +255,17 @@ function subjectBeforeQuote(free: Free): Answer | undefined {
   }
   if (phrase.type !== "name" && !/^(he|she)$/.test(phrase.head)) return undefined;
   return { source: sourceOf(phrase), cue: null, inherited: false, rule: "subjectBeforeQuote" };
+}
+
+/** The subject of the last finite verb that has one. */
+function lastSubject(units: readonly Unit[]): PhraseUnit | undefined {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.kind !== "verb" || !unit.finite) continue;
+    const subject = subjectBefore(units, i);
+    if (subject !== undefined) return subject.source.phrase;
+  }
+  return undefined;
 }
 
 /** Two speakers in turn, a paragraph each. */
@@ -301,4 +312,11 @@ function describedBeforeParagraph(free: Free): Answer | undefined {
 function nobody(free: Free): Answer | undefined {
   if (!isSpeech(free) || isComma(free.segment.units[free.at + 1])) return undefined;
   return { source: null, cue: null, inherited: false, rule: "nobody" };
+}
+
+/** A line of nothing but a short quotation, as over a section: kept where the body says who speaks. */
+function heading(free: Free): Answer | undefined {
+  const { units } = free.segment;
+  if (units.length !== 1 || words(free).length < 8) return undefined;
+  return { source: null, cue: null, inherited: false, rule: "heading" };
 }

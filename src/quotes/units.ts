@@ -60,6 +60,8 @@ export interface Segment extends Span {
 
 /** What the units are read from. */
 export interface Narrated {
+  /** Names of people, organizations and places, in text order. */
+  readonly names: readonly Span[];
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
@@ -165,17 +167,15 @@ function* unitsOf(doc: Narrated): Generator<Unit> {
   }
 }
 
-/** Names that the tagger took for verbs, such as the union in "…, Unite warned", are names again. */
-function mended({ tokens, sentences }: Narrated): readonly Token[] {
-  let sentence = 0;
-  return tokens.map((token, i): Token => {
-    while ((sentences[sentence]?.endToken ?? tokens.length) <= i) sentence++;
-    const within = sentences[sentence];
-    if (token.upos !== "VERB" || within === undefined || within.section === "headline")
-      return token;
-    const named =
-      /^\p{Lu}\p{Ll}/u.test(token.text) && within.firstToken < i && tokens[i - 1]?.text === ",";
-    return named ? { ...token, upos: "PROPN" } : token;
+/** Words of a name are names whatever the tagger took them for: "Unite warned", "Bank of Ghana". */
+function mended({ tokens, names }: Narrated): readonly Token[] {
+  let next = 0;
+  return tokens.map((token): Token => {
+    while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
+    const name = names[next];
+    if (name === undefined || token.start < name.start || token.end > name.end) return token;
+    const word = /^[\p{L}\p{N}&.]/u.test(token.text) && !/^['’]s$/.test(token.lower);
+    return word && token.upos !== "PROPN" ? { ...token, upos: "PROPN" } : token;
   });
 }
 
@@ -248,6 +248,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
   if (!/(s|ed)$/.test(token.lower) || after === undefined) return false;
   if (/^(that|it|he|she|they|the|a|an|no|its|his|her|their)$/.test(after.lower)) return true;
+  if (after.text === ":") return true;
   return /^[,.;]$/.test(after.text) && opensClause(tokens, i);
 }
 
@@ -255,7 +256,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
 function opensClause(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = tokens[k];
-    if (token?.text === ",") return true;
+    if (token !== undefined && /^[,"”’'»]$/.test(token.text)) return true;
     if (token === undefined || !/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(token.upos)) return false;
   }
   return false;

@@ -55,6 +55,8 @@ export function nounPhraseAt(
   if (first.upos === "PRON" && !(isPossessive(first) && opensNominal(tokens[from + 1]))) {
     return RELATIVES.has(first.lower) ? undefined : phrase(tokens, from, from + 1, from, "pronoun");
   }
+  // "meters that shop owners blamed": no determiner of a plural
+  if (first.lower === "that" && /s$/.test(tokens[from + 1]?.lower ?? "")) return undefined;
   if (isDateWord(first) && !isPossessiveMark(tokens[from + 1])) return datePhrase(tokens, from, to);
   let head = -1;
   let i = from + quantifier(tokens, from);
