@@ -28,7 +28,8 @@ export function grammaticalRole(doc: Reading, from: number, to: number): Grammat
   if (before !== undefined && isVerb(before) && before.upos !== "AUX") {
     return isInverted(tokens, from - 1, sentence.firstToken) ? "subject" : "object";
   }
-  const verb = behindApposition(tokens, to, sentence.endToken);
+  const phraseEnd = behindPhrase(tokens, to, sentence.endToken);
+  const verb = behindApposition(tokens, phraseEnd, sentence.endToken);
   return isVerbAt(tokens, verb, sentence.endToken)
     ? "subject"
     : before === undefined
@@ -48,6 +49,18 @@ function isPossessive(token: Token | undefined): boolean {
 
 function isVerb(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX";
+}
+
+/** The first token behind "of", "at" and the like with their nouns: "Rocha of the ministry", or `to`. */
+function behindPhrase(tokens: readonly Token[], to: number, ceiling: number): number {
+  if (!/^(?:of|at|from|for|in|with)$/.test(tokens[to]?.lower ?? "")) return to;
+  let at = to + 1;
+  while (at < ceiling && at - to < 10) {
+    const token = tokens[at];
+    if (token === undefined || isVerb(token) || /^[,.;:()—–]$/.test(token.text)) break;
+    at++;
+  }
+  return at;
 }
 
 /** The first token behind the appositions and parentheses that follow a name. */

@@ -9,6 +9,8 @@ export interface NameMention extends Span {
   /** The same with titles and appositions. */
   readonly outerFrom: number;
   readonly outerTo: number;
+  /** Whether it is introduced by kinship: "whose daughter Ellie died". */
+  readonly asKin: boolean;
 }
 
 /** What the names of one person and the words beside them tell. */
@@ -17,6 +19,7 @@ export interface NamedPerson {
   readonly told: Gender | null;
   /** By given name. */
   readonly guessed: Gender | null;
+  readonly familyName: string | null;
   /** Head nouns of the roles, and the content words of each. */
   readonly roles: readonly { readonly head: string; readonly words: ReadonlySet<string> }[];
   /** ISO codes of the countries that the roles name. */

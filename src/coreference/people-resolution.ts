@@ -22,7 +22,7 @@ export function resolvePeople(
 }
 
 const SUBORDINATOR =
-  /^(?:that|since|because|when|while|who|which|whether|if|after|before|as|where|although|though|unless|until|once)$/;
+  /^(?:that|since|because|when|while|who|whose|whom|which|whether|if|after|before|as|where|although|though|unless|until|once)$/;
 
 class Walk {
   readonly #doc: Reading;
@@ -98,7 +98,11 @@ class Walk {
     }
     const gender = token === undefined ? null : genderOfPronoun(token.lower);
     if (gender !== null && this.#doc.nameOf[i] === undefined) {
-      this.#pronoun({ gender, token: i, ceiling, where });
+      const possessor = this.#pronoun({ gender, token: i, ceiling, where });
+      if (!this.#ofName[i] && !where.quoted && token?.lower !== "hers") {
+        const description = descriptionAt(this.#doc, i, ceiling);
+        if (description !== undefined) this.#description(description, i, where, possessor);
+      }
       return i + 1;
     }
     if (this.#ofName[i] || where.quoted || this.#doc.nameOf[i]?.type === "PER") return i + 1;
@@ -106,12 +110,14 @@ class Walk {
     return description === undefined ? i + 1 : this.#description(description, i, where);
   }
 
-  #name(person: number, { from, to, outerFrom, outerTo }: NameMention, where: Touch): void {
+  #name(person: number, mention: NameMention, where: Touch): void {
+    const { from, to, outerFrom, outerTo, asKin } = mention;
     const referent = this.#referents[person];
     if (referent === undefined) return;
     const inner = grammaticalRole(this.#doc, from, to);
     const role = inner === "other" ? grammaticalRole(this.#doc, outerFrom, outerTo) : inner;
-    touch(this.#recent, referent, { ...where, role });
+    // In "Lindgren, whose daughter Ellie died" the daughter is not who is spoken of next.
+    touch(this.#recent, referent, { ...where, role: asKin && where.embedded ? "other" : role });
     if (where.quoted) return;
     if (this.#lastNamed.at(-1)?.person !== person)
       this.#lastNamed.push({ person, sentence: where.sentence });
@@ -119,16 +125,19 @@ class Walk {
     if (this.#lastNamed.length > 4) this.#lastNamed.shift();
   }
 
-  #pronoun(site: PronounSite): void {
+  /** Ties a pronoun; returns the person it means, where that is somebody named. */
+  #pronoun(site: PronounSite): number | null {
     const antecedent = antecedentOf(this.#doc, site, this.#recent, this.#ahead(site));
-    if (antecedent === undefined) return;
+    if (antecedent === undefined) return null;
     const { referent, rule, role } = antecedent;
     touch(this.#recent, referent, { ...site.where, role });
     if (referent.told === null && referent.guessed === null && !site.where.quoted) {
       referent.guessed = site.gender;
     }
-    if (referent.person !== null)
+    if (referent.person !== null) {
       this.#emit(referent.person, site.token, site.token + 1, "pronoun", rule);
+    }
+    return referent.person;
   }
 
   /** The people named later in the sentence, for "Asked whether he would go, Warfali shrugged". */
@@ -148,7 +157,12 @@ class Walk {
     return undefined;
   }
 
-  #description(description: Description, i: number, where: Touch): number {
+  #description(
+    description: Description,
+    i: number,
+    where: Touch,
+    possessor: number | null = null,
+  ): number {
     const { phrase, head } = description;
     const { tokens } = this.#doc;
     const role = grammaticalRole(this.#doc, phrase.outerFrom, phrase.to);
@@ -168,6 +182,7 @@ class Walk {
       withHead: this.#byHead.get(head) ?? [],
       lastNamed: this.#lastNamed,
       sentence: where.sentence,
+      possessor,
     });
     if (meant === undefined) {
       if (head === "") return i + 1;
@@ -183,7 +198,7 @@ class Walk {
       const told = genderOfNoun(head);
       if (told !== null) meant.referent.told ??= told;
     }
-    // A pronoun or name inside the phrase is read for itself.
+    // A name inside the phrase is read for itself.
     return phrase.opening === "possessive" ? i + 1 : Math.max(phrase.to, i + 1);
   }
 

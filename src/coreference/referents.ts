@@ -56,11 +56,17 @@ const ROLE_WEIGHT: Readonly<Record<GrammaticalRole, number>> = {
  */
 export function salience(referent: Referent, sentence: number, paragraph: number): number {
   let sum = 0;
+  let counted = Number.NaN;
+  let most = 0;
   for (const at of referent.touches) {
-    const distance = sentence - at.sentence;
     const near = at.paragraph === paragraph ? 1.25 : 1;
-    const weight = ROLE_WEIGHT[at.role] * near * (at.quoted ? 0.35 : 1) * (at.embedded ? 0.7 : 1);
-    sum += weight / 2 ** distance;
+    const clause = (at.quoted ? 0.35 : 1) * (at.embedded ? 0.6 : 1);
+    const weight = (ROLE_WEIGHT[at.role] * near * clause) / 2 ** (sentence - at.sentence);
+    // Of several mentions in one sentence the most prominent counts.
+    if (at.sentence === counted) sum -= most;
+    most = at.sentence === counted ? Math.max(most, weight) : weight;
+    counted = at.sentence;
+    sum += most;
   }
   return sum;
 }

@@ -1,4 +1,5 @@
 import { demonymCountry } from "../models/countries.ts";
+import { isKinNoun } from "../people/roles/role-nouns.ts";
 import { genderOfNoun } from "./gender-words.ts";
 import type { NamedPerson } from "./named-person.ts";
 import type { Description } from "./people-descriptions.ts";
@@ -15,6 +16,8 @@ export interface Known {
   readonly withHead: readonly number[];
   readonly lastNamed: readonly { readonly person: number; readonly sentence: number }[];
   readonly sentence: number;
+  /** Index of the person whose relation it is: "her" in "her brother". */
+  readonly possessor: number | null;
 }
 
 /** Who is meant, and by what rule. */
@@ -98,7 +101,8 @@ function byRole(description: Description, known: Known): Meant | undefined {
       ? undefined
       : { referent: bestExact, rule: "roleNoun" };
   }
-  if (unnamed !== undefined || description.phrase.opening === "possessive") return undefined;
+  if (unnamed !== undefined) return undefined;
+  if (description.phrase.opening === "possessive") return byKinship(description, known);
   const national = description.modifiers.some((word) => demonymCountry(word) !== null);
   const covered = known.recent.filter(({ person, touches }) => {
     const last = touches.at(-1);
@@ -108,6 +112,20 @@ function byRole(description: Description, known: Known): Meant | undefined {
   });
   const only = covered.length === 1 ? covered[0] : undefined;
   return only === undefined ? undefined : { referent: only, rule: "roleClass" };
+}
+
+/** "her brother": the one man of her family name. */
+function byKinship({ head }: Description, known: Known): Meant | undefined {
+  const gender = genderOfNoun(head);
+  const { possessor, people, recent } = known;
+  if (!isKinNoun(head) || gender === null || possessor === null) return undefined;
+  const familyName = people[possessor]?.familyName ?? null;
+  const kin = recent.filter(({ person, told, guessed }) => {
+    if (person === null || person === possessor || familyName === null) return false;
+    return people[person]?.familyName === familyName && (told ?? guessed) === gender;
+  });
+  const only = kin.length === 1 ? kin[0] : undefined;
+  return only === undefined ? undefined : { referent: only, rule: "kinship" };
 }
 
 /** An unnamed one of the same role who was spoken of later is meant, unless the description says more. */

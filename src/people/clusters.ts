@@ -126,7 +126,17 @@ function namesake(mention: NamedMention, sharing: readonly Draft[]): Draft | und
   candidates = preferred(candidates, ({ fullAt }) => (fullAt[0] ?? 0) < mention.span.start);
   // "His cousin, Rosa Diaz, drowned. Diaz said …": the surname alone stays with the one first named.
   candidates = preferred(candidates, ({ asKin }) => !asKin);
+  if (candidates.length > 1 && candidates.every(({ asKin }) => asKin)) return earliest(candidates);
   return latest(candidates, mention.span.start);
+}
+
+/** Of several introduced as kin, the one first named. */
+function earliest(candidates: readonly Draft[]): Draft | undefined {
+  const firstAt = ({ fullAt }: Draft) => fullAt[0] ?? Number.POSITIVE_INFINITY;
+  return candidates.reduce<Draft | undefined>(
+    (best, draft) => (best === undefined || firstAt(draft) < firstAt(best) ? draft : best),
+    undefined,
+  );
 }
 
 /** Those that pass, or all where none does. */

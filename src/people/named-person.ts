@@ -19,10 +19,11 @@ export function namedPerson(doc: Reading, { name, mentions }: NameCluster): Name
     ...read.map(({ gender }) => gender),
     ...phrases.map((phrase) => genderOfNoun(headKey(doc, phrase))),
   ].find((gender) => gender !== null);
-  const { givenName } = nameParts(name);
+  const { givenName, familyName } = nameParts(name);
   return {
     told: told ?? null,
     guessed: genderOfGivenName(givenName ?? name.words[0] ?? ""),
+    familyName,
     roles: [
       ...phrases.map((phrase) => ({ head: headKey(doc, phrase), words: wordsOf(doc, phrase) })),
       ...read.flatMap(({ address }) =>
@@ -68,7 +69,7 @@ function ageBeside({ tokens }: Reading, { span }: NamedMention): readonly string
   return open && close && /^\d{1,3}$/.test(age) ? [age] : [];
 }
 
-function nameMention({ tokens }: Reading, { span, roles }: NamedMention): NameMention {
+function nameMention({ tokens }: Reading, { span, roles, asKin }: NamedMention): NameMention {
   const { from, to } = tokensOf(tokens, span);
   let outerFrom = from;
   let outerTo = to;
@@ -78,5 +79,5 @@ function nameMention({ tokens }: Reading, { span, roles }: NamedMention): NameMe
     outerFrom = Math.min(outerFrom, phrase.outerFrom);
     outerTo = Math.max(outerTo, phrase.to);
   }
-  return { start: span.start, end: span.end, from, to, outerFrom, outerTo };
+  return { start: span.start, end: span.end, from, to, outerFrom, outerTo, asKin };
 }

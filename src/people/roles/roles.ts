@@ -1,5 +1,6 @@
 import { type Reading, tokensOf } from "../../coreference/reading.ts";
 import type { Name } from "../../names/layers.ts";
+import { cueLemma } from "../../quotes/cues.ts";
 import { honorificGender } from "../honorifics.ts";
 import { isRoleNoun } from "./role-nouns.ts";
 import { type RolePhrase, rolePhraseEndingAt, rolePhraseStartingAt } from "./role-phrase.ts";
@@ -140,6 +141,8 @@ function isClosed({ tokens, nameOf }: Reading, phrase: RolePhrase, ceiling: numb
   const next = tokens[phrase.to];
   if (phrase.to >= ceiling || next === undefined) return true;
   if (nameOf[phrase.to]?.type === "PER") return false;
+  // "Ditlevsen, the captain added, has …": the captain is somebody else.
+  if (/^(?:VERB|AUX)$/.test(next.upos) && cueLemma(next.lower) !== undefined) return false;
   if (phrase.opening === "none" && next.text === "," && nameOf[phrase.to + 1]?.type === "PER")
     return false;
   return true;
