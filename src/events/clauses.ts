@@ -173,15 +173,34 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
       const opening = phrase.kind === "comma" ? openingComma(sentence, i) : -1;
       if (opening > 0)
         return appositive(sentence, opening, i) ?? nounsBefore(sentence, opening - 1);
+      const beside = phrase.kind === "comma" ? sentence.phrases[before(sentence, i)] : undefined;
+      const after = sentence.phrases[index + 1]?.kind;
+      if (
+        beside?.kind === "noun" &&
+        isBareParticiple(sentence, verb) &&
+        (after === "preposition" || after === "date")
+      ) {
+        return nounsBefore(sentence, before(sentence, i));
+      }
       const other = coordinatedWith(sentence, index);
       return other < 0 ? [] : subjectOf(sentence, other, depth + 1);
     }
+    case "clause":
+      return isBareParticiple(sentence, verb) ? subjectAfter(sentence, index, depth) : [];
     case "adjective":
     case "verb":
       return subjectOf(sentence, i, depth + 1);
     default:
       return [];
   }
+}
+
+function isBareParticiple(sentence: ReadSentence, verb: VerbGroup): boolean {
+  return (
+    verb.auxiliaries.length === 0 &&
+    !verb.infinitive &&
+    verbFormsOfWord(lowerAt(sentence, verb.main)).has("participle")
+  );
 }
 
 /** "The governor, Manuel Mamba, asked": the name that stands beside a description, or null. */

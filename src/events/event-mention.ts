@@ -21,6 +21,8 @@ export interface EventMention {
   /** Noun phrases that may be its place, the nearest first. */
   readonly places: readonly NounPhrase[];
   readonly factuality: Factuality;
+  /** Whether it is an event noun and the object of its verb. */
+  readonly isObject: boolean;
   /** Whether it may be an event of its own; false for "the deal" that only points back. */
   readonly stands: boolean;
 }

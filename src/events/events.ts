@@ -10,7 +10,7 @@ import { type Quote, Quotes } from "../quotes/layers.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
 import type { ReadSentence } from "./clauses.ts";
 import type { EventMention } from "./event-mention.ts";
-import { type Event, Events } from "./layers.ts";
+import { type Event, Events, type EventType } from "./layers.ts";
 import { merged, type ResolvedEvent } from "./merge.ts";
 import { nounMention } from "./noun-mentions.ts";
 import { participantsOf, placeOf } from "./participants.ts";
@@ -105,10 +105,22 @@ function mentionsIn(sentence: ReadSentence, verbs: VerbReader): readonly EventMe
     (mention) =>
       mention.noun === null ||
       !found.some(
-        ({ noun, verb, type }) => noun === null && verb === mention.verb && type === mention.type,
+        ({ noun, verb, type }) =>
+          noun === null &&
+          verb === mention.verb &&
+          (type === mention.type || (mention.isObject && ABSORBING.has(type))),
       ),
   );
 }
+
+/** Types whose verb tells the event of its object along: "won the runoff", "ruled out layoffs". */
+const ABSORBING: ReadonlySet<EventType> = new Set([
+  "elect",
+  "reject",
+  "threaten",
+  "support",
+  "vote",
+]);
 
 function dateFinder(tokens: readonly Token[], dates: readonly DateMention[]): DateIn {
   const datable = dates.filter(

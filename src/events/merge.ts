@@ -20,6 +20,7 @@ export interface ResolvedEvent {
 
 /** Types whose agents take part alike. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["meet", "negotiate", "agree", "call"]);
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** Sentences of the body in which a headline is told again. */
 const LEAD = 4;
 /** How many events back a mention is compared with, so that cost stays linear. */
@@ -49,7 +50,7 @@ function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
   if (first.type !== event.type) return false;
   if (!event.stands) return true;
   if (!agreeInDate(first.date, event.date)) return false;
-  const retold = first.headline && event.position < LEAD;
+  const retold = first.headline && event.position - first.position <= LEAD;
   if (
     first.factuality !== event.factuality &&
     !(retold && first.factuality !== "negated" && event.factuality !== "negated")
@@ -63,7 +64,7 @@ function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
   ) {
     if (first.participants.length === 0) return false;
   }
-  const likeness = compare(first, event);
+  const likeness = compare(first, event, retold);
   if (likeness === "different") return false;
   return (
     likeness === "same" ||
@@ -79,9 +80,9 @@ function agreeInDate(a: string | null, b: string | null): boolean {
 
 type Likeness = "same" | "different" | "unknown";
 
-function compare(first: ResolvedEvent, event: ResolvedEvent): Likeness {
+function compare(first: ResolvedEvent, event: ResolvedEvent, retold: boolean): Likeness {
   const roles = (["agent", "patient"] as const).map((role) =>
-    compareRole(of(first, role), of(event, role), MUTUAL.has(first.type)),
+    compareRole(of(first, role), of(event, role), MUTUAL.has(first.type), retold),
   );
   if (roles.includes("different")) return "different";
   return roles.includes("same") ? "same" : "unknown";
@@ -95,6 +96,7 @@ function compareRole(
   one: readonly Participant[],
   other: readonly Participant[],
   mutual: boolean,
+  retold: boolean,
 ): Likeness {
   if (one.length === 0 || other.length === 0) return "unknown";
   const shared = one.filter((a) => other.some((b) => isAlike(a, b))).length;
@@ -108,7 +110,7 @@ function compareRole(
   const [a, b] = [numberIn(one), numberIn(other)];
   if (a !== null && b !== null && a !== b) return "different";
   const neitherNamed = [...one, ...other].every(({ entity }) => entity === null);
-  return neitherNamed ? "different" : "unknown";
+  return neitherNamed && !retold ? "different" : "unknown";
 }
 
 function isAlike(a: Participant, b: Participant): boolean {
@@ -134,6 +136,11 @@ function numberIn(participants: readonly Participant[]): string | null {
   for (const { name } of participants) {
     const number = /\d[\d,.]*/.exec(name);
     if (number !== null) return number[0].replace(/[,.]/g, "");
+    const word = name
+      .toLowerCase()
+      .split(/\s+/)
+      .find((part) => NUMBERS.includes(part));
+    if (word !== undefined) return String(NUMBERS.indexOf(word));
   }
   return null;
 }

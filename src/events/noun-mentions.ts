@@ -18,6 +18,7 @@ import type { VerbReader } from "./verb-mentions.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "off", "outside", "on", "inside"]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
+const NEW = new Set(["next", "first", "second", "third", "new", "latest", "fresh", "last"]);
 const PRONOUNS = new Set(["its", "his", "her", "their"]);
 
 /** How an event noun stands to the verb of its clause. */
@@ -43,7 +44,9 @@ export function nounMention(
   const isLight = args.light;
   const first = head - entry.before.length;
   const isHeadline = sentence.marks.headline(head);
-  const points = POINTING.has(lowerAt(sentence, noun.first));
+  const points =
+    POINTING.has(lowerAt(sentence, noun.first)) && !NEW.has(lowerAt(sentence, noun.first + 1));
+  const isAdjunct = sentence.phrases[index - 1]?.kind === "preposition" && !isLight;
   const dated = hasDate(sentence, noun) || sentence.phrases[index + 1]?.kind === "date";
   return {
     type: entry.frame.type,
@@ -54,10 +57,11 @@ export function nounMention(
     arguments: args.arguments,
     places: args.places,
     factuality,
+    isObject: governing?.as === "object",
     stands:
-      args.arguments.length > 0 ||
+      args.own > 0 ||
       (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
-      (!points && (isLight || isHeadline || dated || args.places.length > 0)),
+      (!points && (isLight || isHeadline || dated || (args.places.length > 0 && !isAdjunct))),
   };
 }
 
@@ -81,7 +85,7 @@ function namedHeads(sentence: ReadSentence, noun: NounPhrase): readonly number[]
     const frames = LEXICON.nouns.get(lowerAt(sentence, i));
     if (frames?.some(({ frame }) => frame.type === "disaster") !== true) continue;
     if (/^\p{Lu}/u.test(sentence.tokens[i + 1]?.text ?? "")) found.push(i);
-    else if (i + 1 === noun.head) found.push(i);
+    else if (i + 1 === noun.head && sentence.marks.headline(i)) found.push(i);
   }
   return found;
 }
@@ -137,6 +141,8 @@ function argumentsOf(
 ): {
   readonly arguments: readonly Argument[];
   readonly places: readonly NounPhrase[];
+  /** How many arguments its own phrase gives. */
+  readonly own: number;
   readonly light: boolean;
 } {
   const found: Argument[] = [];
@@ -158,6 +164,7 @@ function argumentsOf(
     if (filler !== undefined) fill(filler, nouns);
     else if (LOCATIVE.has(preposition)) places.push(...nouns);
   }
+  const own = found.length;
   const light = governing !== null && isLight(sentence, frame, governing);
   if (light && governing.as !== "subject" && frame.subject !== undefined) {
     const verb = verbAt(sentence, governing.verb);
@@ -170,7 +177,7 @@ function argumentsOf(
       if (LOCATIVE.has(preposition)) places.push(...nouns);
     }
   }
-  return { arguments: found, places, light };
+  return { arguments: found, places, light, own };
 }
 
 function isLight(sentence: ReadSentence, frame: NounFrame, governing: Governing): boolean {

@@ -93,6 +93,9 @@ function isHiddenVerb(
   const joins = before.lower === "," || before.lower === "and";
   if (forms.has("gerund") && joins && opensObject(tokens, marks, i + 1) && next?.upos !== "ADP")
     return true;
+  const isAdjunct = /^(?:after|before|by|while|since|without)$/.test(before.lower);
+  const isNamed = marks.name(i + 1) > 0 || /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? "");
+  if (forms.has("gerund") && isAdjunct && isNamed) return true;
   const past = forms.has("past") || forms.has("participle");
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);

@@ -10,6 +10,7 @@ import {
   type ReadSentence,
   subjectOf,
   verbAt,
+  verbBefore,
 } from "./clauses.ts";
 import type { Argument, EventMention } from "./event-mention.ts";
 import { factualityOf, type TenseOf } from "./factuality.ts";
@@ -33,6 +34,8 @@ interface Clause {
   readonly second: readonly NounPhrase[];
   readonly obliques: readonly Oblique[];
   readonly infinitive: VerbGroup | null;
+  /** The word after the verb. */
+  readonly next: string;
 }
 
 const LOCATIVE = new Set([
@@ -111,7 +114,7 @@ function readings(
   const auxiliaries = auxiliariesOf(sentence, index);
   const mayBePassive = entry.form === "participle" || entry.form === "past";
   if (isBe(auxiliaries.at(-1) ?? "") && mayBePassive && !isGerund(sentence, verb)) {
-    return [passive(sentence, left, right)];
+    return [passive(sentence, left, right, from)];
   }
   const active: Clause = {
     subject: left,
@@ -119,24 +122,31 @@ function readings(
     second: right.second === null ? [] : [right.second],
     obliques: right.obliques,
     infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+    next: lowerAt(sentence, from),
   };
   const isBare = auxiliaries.length === 0 && !verb.infinitive;
   if (!isBare || !mayBePassive || active.object.length > 0) {
     const isHeadlineFine = isBare && mayBePassive && sentence.marks.headline(verb.main);
-    return isHeadlineFine ? [active, passive(sentence, left, right)] : [active];
+    return isHeadlineFine ? [active, passive(sentence, left, right, from)] : [active];
   }
   return entry.frame.intransitive === true && !sentence.marks.headline(verb.main)
     ? [active]
-    : [passive(sentence, left, right), active];
+    : [passive(sentence, left, right, from), active];
 }
 
-function passive(sentence: ReadSentence, left: readonly NounPhrase[], right: Complements): Clause {
+function passive(
+  sentence: ReadSentence,
+  left: readonly NounPhrase[],
+  right: Complements,
+  from: number,
+): Clause {
   return {
     subject: right.obliques.find(({ preposition }) => preposition === "by")?.nouns ?? [],
     object: left,
     second: right.object,
     obliques: right.obliques.filter(({ preposition }) => preposition !== "by"),
     infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+    next: lowerAt(sentence, from),
   };
 }
 
@@ -144,6 +154,7 @@ function allows(sentence: ReadSentence, frame: VerbFrame, clause: Clause, kindOf
   if (frame.intransitive !== true && clause.object.length === 0) return false;
   const holds = (slot: string, tests: readonly SlotTest[]): boolean => {
     if (slot === "infinitive") return infinitiveFits(sentence, tests, clause.infinitive);
+    if (slot === "next") return tests.some((test) => test === `=${clause.next}`);
     return fits(sentence, tests, slotNouns(clause, slot), kindOf);
   };
   const all = Object.entries(frame.when ?? {}).every(([slot, tests = []]) => holds(slot, tests));
@@ -208,6 +219,22 @@ function mention(
     arguments: found,
     places,
     factuality: factualityOf(sentence, index, reader.tenseOf),
-    stands: true,
+    isObject: false,
+    stands: !isCharge(sentence, index),
   };
+}
+
+const CHARGING = /^(?:accuse|charge|convict|suspect|acquit|indict|jail|sentence|arrest)$/;
+
+/** "charged with robbing four shops": the deed that someone is charged with points back. */
+function isCharge(sentence: ReadSentence, index: number): boolean {
+  const verb = verbAt(sentence, index);
+  if (verb === null || !isGerund(sentence, verb)) return false;
+  const governing = verbAt(sentence, verbBefore(sentence, index));
+  const joint = sentence.phrases[index - 1];
+  return (
+    joint?.kind === "preposition" &&
+    governing !== null &&
+    CHARGING.test(lemmaAt(sentence, governing.main))
+  );
 }

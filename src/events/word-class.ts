@@ -61,6 +61,7 @@ export function isOfClass(
       return (
         kind !== null ||
         isName ||
+        word === "it" ||
         isPerson(word, lemma, head.upos) ||
         hasWord("group", word, lemma) ||
         hasWord("force", word, lemma)

@@ -43,7 +43,10 @@ export const BUSINESS: Area = {
       subject: "patient",
       object: null,
       obliques: { from: "agent" },
-      when: { object: ["money"], subject: ["organization", "group", "company", "name", "none"] },
+      when: {
+        object: ["money"],
+        subject: ["organization", "group", "company", "name", "none", "=it"],
+      },
       unless: { object: ["=rate", "=tax"] },
     },
     {

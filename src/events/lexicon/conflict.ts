@@ -7,7 +7,11 @@ export const CONFLICT: Area = {
       verbs: ["attack", "bomb", "shell", "ambush", "assault", "invade", "raid", "torch", "blow up"],
       type: "attack",
     },
-    { verbs: ["stab", "shoot", "kidnap", "abduct", "rob", "assassinate", "mug"], type: "attack" },
+    {
+      verbs: ["stab", "shoot", "kidnap", "abduct", "rob", "assassinate", "mug"],
+      type: "attack",
+      unless: { next: ["=back"] },
+    },
     { verbs: ["shoot dead", "shoot down"], type: "attack" },
     {
       verbs: ["storm"],

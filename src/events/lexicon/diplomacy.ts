@@ -9,7 +9,7 @@ export const DIPLOMACY: Area = {
       object: "agent",
       obliques: { with: "agent" },
       intransitive: true,
-      when: { subject: ["actor", "none"] },
+      when: { subject: ["actor", "none"], object: ["actor", "none"] },
       unless: { object: ["standard", "product"], with: ["reception"] },
     },
     {
@@ -17,7 +17,7 @@ export const DIPLOMACY: Area = {
       type: "visit",
       object: "destination",
       intransitive: true,
-      when: { subject: ["actor", "none"], object: ["some", "none"] },
+      when: { subject: ["actor"] },
       unless: { object: ["home"] },
     },
     {
@@ -211,7 +211,7 @@ export const DIPLOMACY: Area = {
     {
       verbs: ["accuse"],
       type: "accuse",
-      when: { subject: ["actor", "none"] },
+      when: { subject: ["actor"] },
     },
     {
       verbs: ["blame"],
@@ -244,7 +244,26 @@ export const DIPLOMACY: Area = {
       verbs: ["dismiss"],
       type: "reject",
       when: { object: ["claim"] },
-      unless: { subject: ["court"] },
+      unless: { subject: ["court"], as: ["some"] },
+    },
+    {
+      verbs: ["warn"],
+      type: "threaten",
+      object: null,
+      intransitive: true,
+      when: {
+        subject: ["actor"],
+        of: [
+          "law",
+          "sanctions",
+          "assault",
+          "=consequences",
+          "=retaliation",
+          "=response",
+          "=strike",
+          "=action",
+        ],
+      },
     },
     {
       verbs: ["threaten"],
@@ -274,7 +293,7 @@ export const DIPLOMACY: Area = {
       not: ["radio", "pep"],
     },
     {
-      nouns: ["visit", "trip", "tour"],
+      nouns: ["visit", "trip"],
       type: "visit",
       possessor: "agent",
       subject: "agent",

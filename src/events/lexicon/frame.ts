@@ -9,7 +9,8 @@ export type SlotTest = WordClass | "some" | "none" | `=${string}`;
 
 /**
  * Slots by name: "subject" and "object" are those of the active clause, whatever the voice;
- * "infinitive" is a complement with "to", "second" a second object, any other name a preposition.
+ * "infinitive" is a complement with "to", "second" a second object, "next" the word after the verb,
+ * any other name a preposition.
  */
 export type Slots<Value> = Readonly<Partial<Record<string, Value>>>;
 

@@ -55,7 +55,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last consonant. */
 const DOUBLING =
-  /^(?:ban|bar|expel|rebuff|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run)$/;
+  /^(?:ban|acquit|commit|kidnap|admit|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run)$/;
 
 /** Forms of a verb given by its infinitive: "step" → step, steps, stepped, stepping. */
 export function verbForms(infinitive: string): readonly (readonly [string, VerbForm])[] {

@@ -149,7 +149,7 @@ export const POLITICS: Area = {
       verbs: ["sack", "fire", "dismiss", "oust"],
       type: "resign",
       when: { object: ["person"] },
-      unless: { object: ["weapon"], at: ["some"] },
+      unless: { object: ["weapon"], at: ["some"], as: ["some"] },
     },
     {
       verbs: ["protest", "demonstrate", "riot"],
