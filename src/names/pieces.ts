@@ -60,7 +60,11 @@ function withoutOpening(words: readonly Word[], run: Range): number {
   let from = run.from;
   const first = words[from];
   if (first === undefined) return from;
-  if (FUNCTION_WORDS.has(first.lower) && first.kind === "capital" && !isWithin(first, words[from + 1])) {
+  if (
+    FUNCTION_WORDS.has(first.lower) &&
+    first.kind === "capital" &&
+    !isWithin(first, words[from + 1])
+  ) {
     const next = words[from + 1];
     // "In" and "The" also stand within headlines and titles in capitals.
     if (longestPhrase(words, run) <= from + 1) from++;
@@ -221,7 +225,8 @@ function isCut(words: readonly Word[], range: Range, end: number, rest: Range): 
       .map((word) => word.text)
       .join(" "),
   );
-  if (end - range.from === 1 && isGivenName(first.text) && demonymCountry(first.text) === null) return false;
+  if (end - range.from === 1 && isGivenName(first.text) && demonymCountry(first.text) === null)
+    return false;
   if (/^\p{Lu}\.$/u.test(next.text)) return false;
   if (type === "MISC") return true;
   if (phrase(words, rest) !== null) return true;

@@ -39,7 +39,11 @@ function isCode(words: readonly Word[], i: number): boolean {
   if (next?.tight === true && /^[$€£¥]$/.test(next.text)) return true;
   const amount = /^(Rs|Re|Shs|Sh|Rp|RM|KSh|Ksh|Dh|Tk|CHF|SFr)(\d.*)?$/.exec(word.text);
   if (amount !== null) return amount[2] !== undefined || next?.kind === "number";
-  return /^R\d/.test(word.text) || (NUMBERED.has(word.lower) && /^(\p{N}+\p{L}?|\p{Lu}|One|Two|Three|Four|Five|Six)$/u.test(next?.text ?? ""));
+  return (
+    /^R\d/.test(word.text) ||
+    (NUMBERED.has(word.lower) &&
+      /^(\p{N}+\p{L}?|\p{Lu}|One|Two|Three|Four|Five|Six)$/u.test(next?.text ?? ""))
+  );
 }
 
 /** "von der Leyen", "de Klerk": a lower-case particle opens the name where no word of English could stand. */
@@ -86,7 +90,8 @@ function isPossessiveInside(words: readonly Word[], to: number): boolean {
   if (POSSESSIVE_OPENERS.has(owner.lower)) return true;
   const owned = isCapital(words[to + 1]) ? words[to + 1] : next;
   const plain = isCommonWord(owner.lower) || ROLES.has(owner.lower.split("-").at(-1) ?? "");
-  if (plain && gazetteerType(owner.text) === null && ORGANIZATION_HEADS.has(owned?.lower ?? "")) return true;
+  if (plain && gazetteerType(owner.text) === null && ORGANIZATION_HEADS.has(owned?.lower ?? ""))
+    return true;
   const before = words[to - 2];
   return before !== undefined && isCapital(before) && /^st\.?$/.test(before.lower);
 }
@@ -106,7 +111,8 @@ function nicknameEnd(words: readonly Word[], to: number): number {
   let close = to + 1;
   while (close < to + 4 && isCapital(words[close])) close++;
   const mark = words[close];
-  if (close === to + 1 || mark === undefined || !mark.tight || !/^[”"’']$/.test(mark.text)) return -1;
+  if (close === to + 1 || mark === undefined || !mark.tight || !/^[”"’']$/.test(mark.text))
+    return -1;
   if (isCapital(words[close + 1])) return words[close + 1]?.tight === false ? close + 2 : -1;
   return afterParticles(words, close + 1);
 }

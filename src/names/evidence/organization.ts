@@ -1,36 +1,25 @@
 import { after, before, type Candidate } from "../candidate.ts";
-import {
-  COMPANY_NOUNS,
-  HYPHEN_SUFFIXES,
-  ORGANIZATION_NOUNS,
-  REPORTING_VERBS,
-} from "../lexicon/cues.ts";
+import { COMPANY_NOUNS, HYPHEN_SUFFIXES, ORGANIZATION_NOUNS } from "../lexicon/cues.ts";
 import { COMPANY_FORMS } from "../lexicon/heads.ts";
 import { ROLES } from "../lexicon/titles.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What shows an organization. */
 export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
-  { rule: "listedOrganization", type: "ORG", weight: 8, holds: (c) => c.listed === "ORG" },
+  { rule: "listedOrganization", holds: (c) => c.listed === "ORG" },
   {
     rule: "companyForm",
-    type: "ORG",
-    weight: 9,
     holds: (c) => c.names.length > 1 && COMPANY_FORMS.has(c.names.at(-1)?.lower ?? ""),
   },
-  { rule: "organizationHead", type: "ORG", weight: 7, holds: (c) => c.headType === "ORG" },
-  { rule: "acronym", type: "ORG", weight: 3, holds: isAcronym },
+  { rule: "organizationHead", holds: (c) => c.headType === "ORG" },
+  { rule: "acronym", holds: isAcronym },
   {
     rule: "acronymInParentheses",
-    type: "ORG",
-    weight: 3,
     holds: (c) => isAcronym(c) && before(c)?.text === "(" && after(c)?.text === ")",
   },
-  { rule: "ampersandInside", type: "ORG", weight: 4, holds: (c) => c.text.includes("&") },
+  { rule: "ampersandInside", holds: (c) => c.text.includes("&") },
   {
     rule: "innerCapital",
-    type: "ORG",
-    weight: 3,
     holds: (c) =>
       c.names.length === 1 &&
       /\p{Ll}{2}\p{Lu}/u.test(c.text) &&
@@ -38,27 +27,19 @@ export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "kindThenName",
-    type: "ORG",
-    weight: 3,
     holds: (c) => ORGANIZATION_NOUNS.has(before(c)?.text ?? ""),
   },
   {
     rule: "nameThenCompanyNoun",
-    type: "ORG",
-    weight: 2.5,
     holds: (c) => COMPANY_NOUNS.has(after(c)?.text ?? "") && c.listed !== "LOC",
   },
   {
     rule: "nameThenRoleThenName",
-    type: "ORG",
-    weight: 2,
     holds: (c) =>
       ROLES.has(after(c)?.lower ?? "") && after(c)?.kind === "capital" && c.listed !== "LOC",
   },
   {
     rule: "sharesOfName",
-    type: "ORG",
-    weight: 4,
     holds: (c) =>
       before(c)?.text === "of" &&
       /^(shares|subsidiary|unit|chairman|ceo|executive|employees|owner|parent|division|arm|clients|customers|members|member|founder|co-founder|director|editor|supporters|leader)$/.test(
@@ -67,8 +48,6 @@ export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "roleAtName",
-    type: "ORG",
-    weight: 4,
     holds: (c) =>
       before(c)?.text === "at" &&
       (ROLES.has(before(c, 2)?.lower ?? "") ||
@@ -76,35 +55,13 @@ export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "nameThenOwned",
-    type: "ORG",
-    weight: 2,
     holds: (c) =>
       /^(owned|affiliated|linked|run|controlled)$/.test(after(c)?.text ?? "") &&
       after(c)?.tight === false &&
       HYPHEN_SUFFIXES.has(after(c)?.text ?? ""),
   },
   {
-    rule: "articleThenName",
-    type: "ORG",
-    weight: 1.5,
-    holds: (c) => before(c)?.lower === "the" && c.names.length >= 1 && !/s$/.test(c.text),
-  },
-  {
-    rule: "articleThenPlural",
-    type: "ORG",
-    weight: 1,
-    holds: (c) => before(c)?.lower === "the" && /s$/.test(c.text),
-  },
-  {
-    rule: "nameThenReportingVerb",
-    type: "ORG",
-    weight: 0.5,
-    holds: (c) => REPORTING_VERBS.has(after(c)?.text ?? ""),
-  },
-  {
     rule: "tickerAfter",
-    type: "ORG",
-    weight: 6,
     holds: (c) =>
       after(c)?.text === "(" &&
       /^[A-Z0-9]{1,6}$/.test(after(c, 2)?.text ?? "") &&
@@ -113,11 +70,9 @@ export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "itsRelative",
-    type: "ORG",
-    weight: 2.5,
     holds: (c) => after(c)?.text === "," && after(c, 2)?.text === "which",
   },
-  { rule: "companyApposition", type: "ORG", weight: 4, holds: hasApposition },
+  { rule: "companyApposition", holds: hasApposition },
 ];
 
 function isAcronym(c: Candidate): boolean {

@@ -6,94 +6,57 @@ import type { Evidence } from "./evidence.ts";
 
 /** What shows a person. */
 export const PERSON_EVIDENCE: readonly Evidence[] = [
-  { rule: "honorificThenName", type: "PER", weight: 9, holds: (c) => isHonorific(before(c)) },
+  { rule: "honorificThenName", holds: (c) => isHonorific(before(c)) },
   {
     rule: "titleThenName",
-    type: "PER",
-    weight: 6,
     holds: (c) => !afterArticle(c) && endsInRole(c, 1),
   },
-  { rule: "portfolioThenName", type: "PER", weight: 6, holds: endsInPortfolio },
+  { rule: "portfolioThenName", holds: endsInPortfolio },
   {
     rule: "roleCommaThenName",
-    type: "PER",
-    weight: 4,
     holds: (c) => before(c)?.text === "," && endsInRole(c, 2) && c.names.length > 1,
   },
-  { rule: "nicknameInside", type: "PER", weight: 8, holds: (c) => /["“‘]\p{L}/u.test(c.text) },
-  { rule: "initialInside", type: "PER", weight: 5, holds: hasInitial },
-  { rule: "nameThenAge", type: "PER", weight: 7, holds: hasAge },
-  { rule: "nameThenRole", type: "PER", weight: 5, holds: hasApposition },
-  { rule: "nameThenWho", type: "PER", weight: 5, holds: hasRelative },
-  { rule: "nameThenReportingVerb", type: "PER", weight: 2, holds: (c) => reports(after(c)) },
+  { rule: "nicknameInside", holds: (c) => /["“‘]\p{L}/u.test(c.text) },
+  { rule: "initialInside", holds: hasInitial },
+  { rule: "nameThenAge", holds: hasAge },
+  { rule: "nameThenRole", holds: hasApposition },
+  { rule: "nameThenWho", holds: hasRelative },
+  { rule: "nameThenReportingVerb", holds: (c) => reports(after(c)) },
   {
     rule: "reportingVerbThenName",
-    type: "PER",
-    weight: 2,
     holds: (c) => reports(before(c)) && !/^(in|at|from)$/.test(before(c)?.text ?? ""),
   },
   {
     rule: "accordingToName",
-    type: "PER",
-    weight: 1,
     holds: (c) => before(c)?.lower === "to" && before(c, 2)?.lower === "according",
   },
   {
     rule: "nameThenPersonVerb",
-    type: "PER",
-    weight: 2,
     holds: (c) => PERSON_VERBS.has(after(c)?.text ?? ""),
   },
   {
     rule: "givenNameFirst",
-    type: "PER",
-    weight: 4,
     holds: (c) => c.givenName && c.names.length > 1,
   },
   {
     rule: "givenNameAlone",
-    type: "PER",
-    weight: 1.5,
     holds: (c) => c.givenName && c.names.length === 1,
   },
-  { rule: "particleInside", type: "PER", weight: 2, holds: hasParticle },
+  { rule: "particleInside", holds: hasParticle },
   {
     rule: "generationSuffix",
-    type: "PER",
-    weight: 6,
     holds: (c) => /\s(Jr|Sr)\.?$|\s(II|III|IV|XVI|XIV)$/.test(c.text),
   },
   {
     rule: "hyphenatedGivenName",
-    type: "PER",
-    weight: 4,
     holds: (c) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(c.text),
   },
   {
-    rule: "twoOrThreeWords",
-    type: "PER",
-    weight: 1.5,
-    holds: (c) =>
-      (c.names.length === 2 || c.names.length === 3) &&
-      !afterArticle(c) &&
-      c.names.every(isWritten),
-  },
-  {
-    rule: "oneWord",
-    type: "PER",
-    weight: 0.4,
-    holds: (c) => c.names.length === 1 && c.names.every(isWritten) && !afterArticle(c),
-  },
-  {
     rule: "familyThenName",
-    type: "PER",
-    weight: 3,
     holds: (c) => /^(his|her|their|my|our)$/.test(before(c, 2)?.lower ?? "") && endsInRole(c, 1),
   },
   {
     rule: "nameThenFamily",
-    type: "PER",
-    weight: 3,
     holds: (c) =>
       lastOf(c)?.possessive === true &&
       /^(wife|husband|mother|father|son|daughter|brother|sister|lawyer|lawyers|attorney|family|parents|widow|death|body|resignation|predecessor|successor|remarks|comments|trip)$/.test(
@@ -189,11 +152,6 @@ function hasParticle(c: Candidate): boolean {
         PARTICLES.has(word.text) &&
         !/^(la|las|los|le|y|e|o)$/.test(word.text),
     );
-}
-
-/** Written with small letters after its capital: no acronym. */
-function isWritten(word: Word): boolean {
-  return word.kind === "capital" && /\p{Ll}/u.test(word.text);
 }
 
 function lastOf(c: Candidate): Word | undefined {

@@ -12,58 +12,40 @@ import type { Evidence } from "./evidence.ts";
 export const PLACE_EVIDENCE: readonly Evidence[] = [
   {
     rule: "listedCountry",
-    type: "LOC",
-    weight: 8,
     holds: (c) => isPlaceName(c) && /^(country|capital)$/.test(placeKind(c.text) ?? ""),
   },
   {
     rule: "listedRegion",
-    type: "LOC",
-    weight: 6,
     holds: (c) => isPlaceName(c) && placeKind(c.text) === "region",
   },
   {
     rule: "listedCity",
-    type: "LOC",
-    weight: 4.5,
     holds: (c) => isPlaceName(c) && placeKind(c.text) === "city",
   },
-  { rule: "placeHead", type: "LOC", weight: 6, holds: (c) => c.headType === "LOC" },
+  { rule: "placeHead", holds: (c) => c.headType === "LOC" },
   {
     rule: "placePreposition",
-    type: "LOC",
-    weight: 3.5,
     holds: (c) => PLACE_PREPOSITIONS.has(before(c)?.lower ?? ""),
   },
   {
     rule: "atOrFrom",
-    type: "LOC",
-    weight: 1.2,
     holds: (c) =>
       /^(at|from|to)$/.test(before(c)?.lower ?? "") && before(c, 2)?.lower !== "according",
   },
   {
     rule: "nameThenPlaceNoun",
-    type: "LOC",
-    weight: 4,
     holds: (c) => PLACE_NOUNS_AFTER.has(after(c)?.text ?? ""),
   },
   {
     rule: "placeNounThenName",
-    type: "LOC",
-    weight: 5,
     holds: (c) => before(c)?.text === "of" && PLACE_NOUNS_BEFORE.has(before(c, 2)?.lower ?? ""),
   },
   {
     rule: "directionThenName",
-    type: "LOC",
-    weight: 4,
     holds: (c) => DIRECTIONS.has(before(c)?.lower ?? ""),
   },
   {
     rule: "nameThenBased",
-    type: "LOC",
-    weight: 6,
     holds: (c) =>
       /^(based|born|bound|area)$/.test(after(c)?.text ?? "") &&
       after(c, 0) !== undefined &&
@@ -71,14 +53,10 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "nameCommaPlace",
-    type: "LOC",
-    weight: 4,
     holds: (c) => after(c)?.text === "," && isCountryAt(c, 2) && c.names.length <= 3,
   },
   {
     rule: "saint",
-    type: "LOC",
-    weight: 2,
     holds: (c) =>
       /^(St|Saint|San|Santa|Port|Fort|Mount|Mt|Lake|Cape|El|Los|Las|New|North|South|East|West)\.? \p{Lu}/u.test(
         c.text,
@@ -86,8 +64,6 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "openingPlaceWord",
-    type: "LOC",
-    weight: 4,
     holds: (c) =>
       c.names.length > 1 &&
       /^(Mount|Mt|Lake|Cape|Fort|Camp|Port|Gulf|Bay|Strait|Isle|Sea|River|Château|Rue|Via|Plaza|Jalan)\.?\s/.test(
