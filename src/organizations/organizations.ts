@@ -1,4 +1,8 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { byPosition } from "../core/span.ts";
+import type { Mention } from "../coreference/mention.ts";
+import { resolveOrganizations } from "../coreference/organization-resolution.ts";
+import { reading } from "../coreference/reading.ts";
 import { Names } from "../names/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
@@ -12,28 +16,48 @@ export const organizations = () =>
     name: "organizations",
     needs: [Names, Paragraphs, Quotations, Sentences, Tokens],
     gives: [Organizations],
-    extract: ({ text, names }) => {
+    extract: (layers) => {
+      const { text, names } = layers;
       const clusters = clusterNames(
         text,
         names.filter(({ type }) => type === "ORG"),
       );
-      return { organizations: clusters.map(organization) };
+      const resolved = resolveOrganizations(
+        reading(layers),
+        clusters.map(({ name, mentions }) => ({
+          words: name.keys,
+          isCompany: name.isCompany,
+          spans: mentions.map(({ span }) => span),
+        })),
+      );
+      return {
+        organizations: clusters.map((cluster, i) => organization(cluster, resolved[i] ?? [], i)),
+      };
     },
   });
 
-function organization(cluster: NameCluster, index: number): Organization {
+function organization(
+  cluster: NameCluster,
+  others: readonly Mention[],
+  index: number,
+): Organization {
   const forms = cluster.mentions.map(({ span }) => organizationName(span.text).text);
   return {
     id: `organization-${index + 1}`,
     name: cluster.name.text,
     acronym: cluster.acronym,
     aliases: [...new Set(forms)].filter((form) => form !== cluster.name.text),
-    mentions: cluster.mentions.map(({ span, rule }) => ({
-      start: span.start,
-      end: span.end,
-      text: span.text,
-      kind: "name",
-      rule,
-    })),
+    mentions: [
+      ...cluster.mentions.map(
+        ({ span, rule }): Mention => ({
+          start: span.start,
+          end: span.end,
+          text: span.text,
+          kind: "name",
+          rule,
+        }),
+      ),
+      ...others,
+    ].sort(byPosition),
   };
 }

@@ -1,42 +1,42 @@
 import { folded } from "../coreference/folded.ts";
 import type { Gender } from "../coreference/gender-words.ts";
 
-/** Given names that are borne nearly always by women, without diacritics. */
+/** Given names that are nearly always women's, without diacritics. */
 const FEMALE = `
   abigail adaeze adele agata agnes agnieszka aicha aisha aishwarya akiko alejandra alexandra alice alicia alina
-  aline alison allison amal amanda amara amelia amina amy ana anastasia andrea angela angelica anita anja ann
+  aline alison allison amal amanda amara amelia amina amy ana anastasia angela angelica anita anja ann
   anna annabel anne annette annika antonia april aurora aurore asma astrid ayesha barbara beatrice beatriz becky
   berit bernadette beth betty birgit bianca blessing bonnie brenda bridget bridie brigitte camila camille carla carmen carol
   carole carolina caroline caroline catalina catherine cecilia celeste chantal charlotte chiara chloe christina
-  christine claire clara claudia claudine colette constance cora corinne cristina cynthia daisy dana danielle daniela dawn
+  christine claire clara claudia claudine colette constance cora corinne cristina cynthia daisy danielle daniela dawn
   deborah debra delia denise diana diane dina dolores donna dora doris dorothy edith eileen elaine eleanor elena
   eleni eleri elif elisa elisabeth elise eliza elizabeth ella ellen ellie eloise elsa emilia emily emma erica erika esther
   ethel eugenia eva eve evelyn fabiola faith farida fatima fatou fatoumata fatma felicity fernanda ffion fiona florence
   frances francesca freja frida gabriela gabrielle gail genevieve georgia georgina geraldine gertrude gina giorgia
   gisele giulia giuliana gladys glenda gloria grace graca greta gudrun gwen gwendolyn hadiza haifa halima halina hanan
-  hannah hanna harriet haruko hazel heather heidi helen helena helene helga hilary hilda hiroko hodan holly huda ida imani
-  ines ingrid irene irina iris isabel isabella isabelle ivana jacqueline jane janet janice jasmine jasmina jean jelena jenna
-  jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juana judith judy julia juliana julie
+  hannah hanna harriet haruko hazel heather heidi helen helena helene helga hilda hiroko hodan holly huda ida imani
+  ines ingrid irene irina iris isabel isabella isabelle ivana jacqueline jane janet janice jasmine jasmina jelena jenna
+  jennifer jenny jessica jill joanna joanne jocelyn josephine joy joyce juana judith judy julia juliana julie
   juliet juliette june karen karin karina kate katarina katerina katharina katherine kathleen kathryn kathy
-  katie katrin kavita kayla keiko kelly kerstin ketevan khadija kim kirsten kirsty klara krista kristen kristin
-  kristina kumiko ladi laila lara larisa latifa laura lauren leah leila lena leonor leslie leticia leyla lidia liesbeth
+  katie katrin kavita kayla keiko kerstin ketevan khadija kirsten kirsty klara krista kristen kristin
+  kristina kumiko ladi laila lara larisa latifa laura lauren leah leila lena leonor leticia leyla lidia liesbeth
   lila lilian liliana lillian lily linda lisa litia liv liz lorena lorna lorraine louise lourdes lucia lucie lucille lucy
   ludmila luisa luz lydia lynn mabel madeleine madison maeve magda magdalena maggie mahnaz malala mandy manuela
   marcia margaret margarita margot maria mariam mariama mariana marianne marie marija marilyn marina marion marisol marit
   marjorie marta martha martina mary maryam matilda maureen mavis maya meera megan melanie melissa mercedes mercy meredith
-  michele michelle michiko mildred milena mina miranda miriam mirjana moira molly mona monica monika monique morag
-  muriel myriam nadia nadine nancy naomi natalia natalie natasha neha nevin ngozi nicola nicole nina nino noelani nora
+   michelle michiko mildred milena mina miranda miriam mirjana moira molly mona monica monika monique morag
+  muriel myriam nadia nadine nancy naomi natalia natalie natasha neha nevin ngozi nicole nina noelani nora
   noreen norma olena olga olivia oksana ophelia orla pamela paola patricia paula pauline peggy penelope pernille petra
   phoebe phyllis pilar polly precious priscilla priti priya rachel ramona rania rebecca regina rekha renata renee rhiannon rhoda rita roberta
   rocio rosa rosalia rosalind rosalie rose rosemary roxanne ruth sabina sabine sabrina sadia sally salma samantha sandra sara
-  sarah saskia shannon sharon sheila shelley sherri shirley shona shreya sigrid signe silvia simone sinead siobhan sofia solveig
+  sarah saskia shannon sharon sheila shelley sherri shirley shona shreya sigrid signe silvia sinead siobhan sofia solveig
   sonia sophia sophie stacy stella stephanie sue sunita susan susana susanna susanne suzanne svetlana sybil sylvia
   tamar tamara tania tanya tara tatiana teresa tess thandeka theresa therese tiffany tina tracy trudy ulrike uma ursula valentina
-  valeria valerie vanessa vera veronica veronika victoria vida violet virginia vivian viviane wanda wanjiku wanjiru wendy
-  wilma winnie xiomara yasmin yasmine yoko yolanda yuki yuko yulia yvette yvonne zahra zainab zara zeinab zoe zuzana
+  valeria valerie vanessa vera veronica veronika victoria vida violet virginia viviane wanda wanjiku wanjiru wendy
+  wilma winnie xiomara yasmin yasmine yoko yolanda yuko yulia yvette yvonne zahra zainab zara zeinab zoe zuzana
 `;
 
-/** Given names that are borne nearly always by men, without diacritics. */
+/** Given names that are nearly always men's, without diacritics. */
 const MALE = `
   aaron abdirahman abdul abdullah abdullahi abel abraham adam adrian ahmad ahmed aidan alain alan albert alberto aleksandar
   aleksandr alessandro alejandro alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen alvaro amadou
@@ -53,10 +53,10 @@ const MALE = `
   giovanni giulio giuseppe glen glenn gordon graeme graham grant greg gregor gregory guido guillaume guillermo gunter gunther gustavo guy habib hamid hamza
   hans harald harold harrison harry hasan hassan hector heinrich hemi henning henri henrik henry herbert herman hernan hernando hery hiroshi hisham
   horst howard hubert hugh hugo hussein ian ibrahim ifan ignacio igor imran isaac ismail issa ivan ivo jack jackson jacob
-  jacques jaime jake jakob jakub jamal james jan janos jason javier jeff jeffrey jens jeremy jerome jerry jesper jim jimmy
+  jacques jaime jake jakob jakub jamal james janos jason javier jeff jeffrey jens jeremy jerome jerry jesper jim jimmy
   joachim joao joaquin joe joel johan johann johannes john johnny jon jonas jonathan jorge jose josef joseph joshua josphat
   juan jukka jules julian julien julio jurgen justin kamal kamau karel karim karl kazuo keith ken kenji kenneth kevin khaled
-  khalid kieran klaus kofi konstantin krzysztof kurt kwabena kwame kyle lars laszlo laurent lawrence lee leo leon leonard leonid leonardo leroy lewis liam
+  khalid kieran klaus kofi konstantin krzysztof kurt kwabena kwame kyle lars laszlo laurent lawrence leo leon leonard leonid leonardo leroy lewis liam
   lionel lorenzo louis luc luca lucas lucio luigi luis luka lukas luke maarten magnus mahmoud malcolm mamadou manuel marc marcel
   marcelo marco marcos marcus marek mario marius mark marko markus martin martyn marvin massimo mateo mathieu mats matteo
   matthew matthias maurice mauricio mauro max maxim mehmet mesfin micheal michael michal michel miguel mikael mike mikhail milan milos milton
@@ -64,7 +64,7 @@ const MALE = `
   nicolas niels nigel nikola nikolai nikos nils noah noel norbert norman oleg oleksandr oliver olivier omar orlando oscar
   oskar osman otis otto ousmane owain pablo paddy padraig paolo pascal patrick patrice paul paulo pavel pavlo pawel pedro pekka per pete
   peter petr philip philippe pierre pieter piotr rafael raheem rahul raj rajesh rajiv ralf ralph ramon randy raul ravi ray raymond
-  recep reginald rene ricardo richard rick rob robert roberto robin rod rodney rodrigo roger roland rolf roman ron ronald ronan rory ross roy ruben rudolf
+  recep reginald rene ricardo richard rick rob robert roberto rod rodney rodrigo roger roland rolf roman ron ronald ronan rory ross roy ruben rudolf
   rupert russell ryan ryo sam sami samir samson samuel sandeep sanjay scott sean sebastian selim serge sergei sergey sergio seth shaun
   shinzo shoji silvio simon solomon spencer stanislav stanley stefan stefano stephan stephen steve steven stuart suleiman sunil sven tadesse
   tadeusz tadhg taro tariq ted terence terry theo theodore thierry thomas tim timothy tobias todd tom tomas tommy tony toshiro travis trevor tyler tyrell

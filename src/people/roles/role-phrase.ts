@@ -280,10 +280,20 @@ function continuesPhrase({ tokens, nameOf }: Reading, i: number, start: number):
   if (DATE_WORD.test(token.lower)) return false;
   if (isRoleNoun(token.text)) return true;
   if (/^(?:ADJ|NOUN|PROPN|NUM|X)$/.test(token.upos)) return true;
-  if (token.upos === "VERB") return /(?:ing|ed)$/.test(token.lower) && i < start + 3;
+  if (token.upos === "VERB") return isParticipleModifier(tokens, i, start);
   if (token.upos === "ADV")
     return LOWER_MODIFIER.test(token.lower) || isHyphen(tokens[i + 1]) || i === start;
   return LOWER_MODIFIER.test(token.lower);
+}
+
+/** "the visiting coach", "county returning officer"; not "the minister accused opponents". */
+function isParticipleModifier(tokens: readonly Token[], i: number, start: number): boolean {
+  const next = tokens[i + 1];
+  const word = tokens[i]?.lower ?? "";
+  if (next === undefined || !/(?:ing|ed)$/.test(word)) return false;
+  const opens = i === start || tokens[i - 1]?.upos === "ADJ" || tokens[i - 1]?.upos === "ADV";
+  if (opens) return /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(next.upos);
+  return word.endsWith("ing") && isRoleNoun(next.text);
 }
 
 /** The end of a phrase with its "of", "for", "at" and "to" complements. */
