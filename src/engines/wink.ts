@@ -45,13 +45,15 @@ type Engine = ReturnType<typeof winkNLP>;
 // Built at the first text: the model takes some milliseconds to decode, and not every pipeline reads words.
 let engine: Engine | undefined;
 
+// wink numbers the words that it does not know above those of its lexicon, as it meets them.
+let firstUnknown = Number.POSITIVE_INFINITY;
+
 function loaded(): Engine {
-  engine ??= winkNLP(model, ["sbd", "pos"]);
+  if (engine !== undefined) return engine;
+  engine = winkNLP(model, ["sbd", "pos"]);
+  firstUnknown = Number(engine.readDoc("zqxzqx").tokens().itemAt(0).out(engine.its.uniqueId));
   return engine;
 }
-
-// wink numbers the words that it does not know above those of its lexicon.
-let firstUnknown: number | undefined;
 
 /**
  * The part of speech that wink's lexicon gives a word written in lower case, nothing for a word that
@@ -59,7 +61,6 @@ let firstUnknown: number | undefined;
  */
 export function commonTag(word: string): Tag | undefined {
   const { readDoc, its } = loaded();
-  firstUnknown ??= Number(readDoc("zqxzqx").tokens().itemAt(0).out(its.uniqueId));
   const tokens = readDoc(word.toLowerCase()).tokens();
   if (tokens.length() !== 1) return undefined;
   const token = tokens.itemAt(0);
@@ -79,11 +80,48 @@ const SPACE_LIKE = /[\s\u0085]/g;
 const LONGEST_RUN = 120;
 const LONG_RUN = /\S{121,}/;
 
+/** Letters beyond Latin-1 and combining marks: wink makes a token of each, and three of Petrović. */
+const FOREIGN_LETTER =
+  /[\u0100-\u024f\u1e00-\u1eff]|(?<=[A-Za-z\u00c0-\u00ff])[\u0300-\u036f]{1,4}/g;
+
+/** Letters that have no base letter by Unicode's decomposition. */
+const BASE_LETTER: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ħ: "h",
+  Ħ: "H",
+  ŧ: "t",
+  Ŧ: "T",
+  ŋ: "n",
+  Ŋ: "N",
+  œ: "o",
+  Œ: "O",
+  ə: "e",
+  Ə: "E",
+};
+
+/** The text with every letter in a form that wink knows as one, of the same length. */
+function legible(text: string): string {
+  return text
+    .replace(SPACE_LIKE, " ")
+    .replace(FOREIGN_LETTER, (letter) =>
+      /[\u0300-\u036f]/.test(letter) ? "h".repeat(letter.length) : base(letter),
+    );
+}
+
+function base(letter: string): string {
+  const plain = BASE_LETTER[letter] ?? letter.normalize("NFD").charAt(0);
+  return /[A-Za-z]/.test(plain) ? plain : letter;
+}
+
 /** Reads words with exact offsets. Cost is linear in the length of the text, whatever it holds. */
 export function readWords(text: string): Reading {
   const words: Word[] = [];
   const sentenceStarts: number[] = [];
-  for (const piece of pieces(text.replace(SPACE_LIKE, " "))) {
+  for (const piece of pieces(legible(text))) {
     readPiece(piece.text, piece.start, words, sentenceStarts);
   }
   return { words, sentenceStarts };

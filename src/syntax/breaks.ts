@@ -63,6 +63,7 @@ function closesHere(line: Line, index: number): boolean {
 function breaks(line: Line, stop: number, next: number): boolean {
   const mark = surface(line, stop);
   const opener = firstLetters(line, next);
+  if (!/[\p{L}\p{N}]/u.test(opener)) return false;
   if (touching(line, next) && !line.opening.has(line.words[next]?.start ?? -1)) {
     return mark === "." && /^\p{Lu}\p{Ll}/u.test(opener) && line.proposed.has(next);
   }
@@ -126,6 +127,7 @@ function breaksAfterAbbreviation(line: Line, stop: number, next: number, opener:
   const opens = SENTENCE_OPENERS.has(opener.toLowerCase()) && opener !== "I";
   if (bare === "st" && opens) return true;
   if (LEADING_ABBREVIATIONS.has(bare)) return false;
+  if (bare === "no") return true;
   if (bare === "a.m" || bare === "p.m") return !AFTER_TIME.test(opener);
   if (bare === "etc" || bare === "al") return true;
   if (line.opening.has(line.words[next]?.start ?? -1)) return true;

@@ -58,7 +58,8 @@ export function readableText(text: string, range: Span, marks: Marks): string {
 
 const FEWEST_LETTERS = 40;
 
-function isAllCapitals(text: string): boolean {
+/** Whether a paragraph is written in capitals. */
+export function isAllCapitals(text: string): boolean {
   if (text.length < FEWEST_LETTERS || /\p{Ll}/u.test(text.slice(0, FEWEST_LETTERS))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;

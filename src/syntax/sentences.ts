@@ -3,9 +3,10 @@ import { spanOf } from "../core/span.ts";
 import { readWords, type Word } from "../engines/wink.ts";
 import { type Paragraph, Paragraphs, Quotations } from "../text/layers.ts";
 import { sentenceStarts } from "./breaks.ts";
+import { cliticsSplit, stopsSplit } from "./clitics.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "./layers.ts";
 import { merged } from "./merged.ts";
-import { type Marks, marksOf, readableText } from "./readable.ts";
+import { isAllCapitals, type Marks, marksOf, readableText } from "./readable.ts";
 import { mendedTag, type Usage } from "./tags.ts";
 
 /** Reads sentences and tokens of the headline, datelines and body. */
@@ -35,6 +36,7 @@ interface Line {
   readonly index: number;
   readonly words: readonly Word[];
   readonly starts: ReadonlySet<number>;
+  readonly cased: boolean;
 }
 
 /** Reads one paragraph; the offsets of its words count in the whole text. */
@@ -42,7 +44,7 @@ function readLine(text: string, paragraph: Paragraph, index: number, marks: Mark
   const offset = paragraph.start;
   const readable = readableText(text, paragraph, marks);
   const reading = readWords(readable);
-  const words = merged(readable, reading.words).map((word) => ({
+  const words = wordsOf(readable, reading.words).map((word) => ({
     ...word,
     start: word.start + offset,
     end: word.end + offset,
@@ -53,15 +55,22 @@ function readLine(text: string, paragraph: Paragraph, index: number, marks: Mark
   );
   const { opening, closing } = marks;
   const starts = new Set(sentenceStarts({ text, words, proposed, opening, closing }));
-  return { paragraph, index, words, starts };
+  const cased =
+    paragraph.kind === "body" && !isAllCapitals(text.slice(paragraph.start, paragraph.end));
+  return { paragraph, index, words, starts, cased };
+}
+
+/** The engine's words, joined and split where they are not what a token should be. */
+function wordsOf(text: string, words: readonly Word[]): readonly Word[] {
+  return stopsSplit(text, cliticsSplit(text, merged(text, words)));
 }
 
 /** How words are used in an article, its headline aside: there, capitals say little. */
 function usageOf(text: string, lines: readonly Line[]): Usage {
   const capital = new Set<string>();
   const lower = new Set<string>();
-  for (const { paragraph, words, starts } of lines) {
-    if (paragraph.kind !== "body") continue;
+  for (const { words, starts, cased } of lines) {
+    if (!cased) continue;
     words.forEach((word, i) => {
       const surface = text.slice(word.start, word.end);
       if (/^\p{Ll}/u.test(surface)) lower.add(surface);
@@ -118,14 +127,17 @@ function addLine(
   words.forEach((word, i) => {
     if (starts.has(i)) close();
     const span = spanOf(text, word.start, word.end);
-    const previous = words[i - 1];
-    const upos = mendedTag(
-      span.text,
-      word,
-      previous === undefined ? "" : text.slice(previous.start, previous.end),
-      opensSentence(text, words, starts, i),
-      usage,
-    );
+    const beside = (j: number): string => {
+      const other = words[j];
+      return other === undefined ? "" : text.slice(other.start, other.end);
+    };
+    const place = {
+      previous: beside(i - 1),
+      next: beside(i + 1),
+      opens: opensSentence(text, words, starts, i),
+      cased: line.cased,
+    };
+    const upos = mendedTag(span.text, word, place, usage);
     tokens.push({ ...span, lower: span.text.toLowerCase(), upos, lemma: word.lemma.toLowerCase() });
   });
   close();

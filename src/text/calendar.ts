@@ -26,13 +26,15 @@ const MONTH =
 const WEEKDAY =
   "(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? {1,2})?";
 
-/** The source of a pattern for a day: with or without weekday and year, or in figures. */
-export const DAY = [
+const DAY = [
   `${WEEKDAY}(?<m1>${MONTH}) {1,2}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? {0,2}(?<y1>\\d{4}))?`,
   `${WEEKDAY}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {1,2}(?<m2>${MONTH})(?:,? {0,2}(?<y2>\\d{4}))?`,
   "(?<y3>\\d{4})-(?<m3>\\d\\d)-(?<d3>\\d\\d)",
   "(?<a4>\\d{1,2})(?<s4>[./-])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})",
 ].join("|");
+
+/** The source of a pattern for a day, with or without weekday and year, or in figures; it captures nothing. */
+export const DAY_SOURCE = DAY.replace(/\?<[a-z]\d>/g, "?:").replace("\\k<s4>", "[./-]");
 
 const DAY_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?![\\p{L}\\d])`, "iu");
 

@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { DAY, firstDay } from "./calendar.ts";
+import { DAY_SOURCE, firstDay } from "./calendar.ts";
 import type { Dateline } from "./layers.ts";
 
 /** A dateline that opens a paragraph, and where the text goes on after its separator. */
@@ -14,9 +14,12 @@ const CAPITALIZED =
   "\\p{Lu}[\\p{L}\\p{M}’'‘.-]{1,25}(?:[ /](?:de|del|la|of|on|da|do|\\p{Lu}[\\p{L}\\p{M}’'‘.-]{0,25})){0,3}";
 const REGION = `(?:, {0,2}${CAPITALIZED})`;
 const WEEKDAY_ALONE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const DATE = `(?:${DAY}|${WEEKDAY_ALONE})`;
+const DATE = `(?:${DAY_SOURCE}|${WEEKDAY_ALONE})`;
 const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{N} .,&/’'-]{1,40})\\)";
 const DASH = "\\s{0,3}(?:—|–|―|-{1,3})\\s{1,3}|\\s{0,3}[—–―]\\s{0,3}";
+
+/** A date, an agency, or both in either order. */
+const FILED = `(?:,? {1,2}(?<date>${DATE})(?:,? {0,2}${AGENCY})?|,? {1,2}${AGENCY.replace("agency", "agency2")}(?:,? {1,2}(?<date2>${DATE}))?)`;
 
 const pattern = (source: string): RegExp => new RegExp(`^(?:${source})`, "u");
 
@@ -36,19 +39,19 @@ const SHAPES: readonly Shape[] = [
   {
     rule: "placeDateOrAgency",
     pattern: pattern(
-      `(?<line>(?<place>${CAPITALS})${REGION}{0,2}(?:(?:,? {1,2}(?<date>${DATE}))(?:,? {0,2}${AGENCY})?|,? {1,2}${AGENCY.replace("agency", "agency2")}))(?:${DASH}|\\s{0,2}:\\s{1,3}|$)`,
+      `(?<line>(?<place>${CAPITALS})${REGION}{0,2}${FILED})(?:${DASH}|\\s{0,2}:\\s{1,3}|$)`,
     ),
   },
   {
     rule: "capitalizedPlaceDateOrAgency",
     pattern: pattern(
-      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,2}(?:(?:, {1,2}(?<date>${DATE}))(?:,? {0,2}${AGENCY})?|,? {1,2}${AGENCY.replace("agency", "agency2")}))(?:${DASH}|\\s{0,2}:\\s{1,3})`,
+      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,2}${FILED})(?:${DASH}|\\s{0,2}:\\s{1,3})`,
     ),
   },
   {
     rule: "capitalizedPlaceFullDateStop",
     pattern: pattern(
-      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,1}, {1,2}(?<date>(?=[^.]{0,40}\\d{4})(?:${DAY})))(?:\\.\\s{1,3}|\\s{0,2}$)`,
+      `(?<line>(?<place>${CAPITALIZED})${REGION}{0,1}, {1,2}(?<date>(?=[^.]{0,40}\\d{4})(?:${DAY_SOURCE})))(?:\\.\\s{1,3}|\\s{0,2}$)`,
     ),
   },
   {
@@ -63,7 +66,9 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: "fullDate",
-    pattern: pattern(`(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY})))(?:${DASH}|:\\s{1,3})`),
+    pattern: pattern(
+      `(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY_SOURCE})))(?:${DASH}|:\\s{1,3})`,
+    ),
   },
   { rule: "agency", pattern: pattern(`(?<line>${AGENCY})(?:${DASH})`) },
 ];
@@ -83,7 +88,8 @@ export function openingDateline(
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
   for (const { pattern } of SHAPES) {
     const found = pattern.exec(head);
-    const { line, place, date, agency, agency2 } = found?.groups ?? {};
+    const { line, place, date: first, date2, agency, agency2 } = found?.groups ?? {};
+    const date = first ?? date2;
     if (found === null || line === undefined || LABELS.test(line)) continue;
     const spanOf = (part: string | undefined): Span | null => {
       if (part === undefined) return null;

@@ -1,5 +1,5 @@
 import { firstDay } from "./calendar.ts";
-import { BOILERPLATE_HEADING, CUES, KICKER, LIST_HEADING } from "./cues.ts";
+import { BOILERPLATE_HEADING, CONTACT_HEADING, CUES, KICKER, LIST_HEADING } from "./cues.ts";
 import type { SectionKind } from "./layers.ts";
 import type { Block } from "./lines.ts";
 import { isCapitals, isMenu, isWriter, type Shape, shapeOf } from "./shape.ts";
@@ -29,6 +29,7 @@ export function kindsOf(
   });
   if (items.length > 1) {
     titleGiven(items, title);
+    swallowContacts(items);
     swallowLists(items);
     swallowBoilerplate(items);
     tellHead(items);
@@ -78,25 +79,41 @@ function titleGiven(items: readonly Item[], title: string | undefined): void {
 const isBody = (item: Item): boolean => item.kind === undefined || item.kind === "body";
 const isProse = (item: Item): boolean => isBody(item) && (item.shape.prose || item.filed);
 
-/** A heading such as “Most read”, and the short lines after it. */
+/** The lines in one block with “Contact:”. */
+function swallowContacts(items: readonly Item[]): void {
+  let inContacts = false;
+  for (const item of items) {
+    if (item.block.afterBlank) inContacts = false;
+    if (inContacts && !isProse(item)) item.kind = "furniture";
+    if (item.kind === "furniture" && CONTACT_HEADING.test(item.shape.surface)) inContacts = true;
+  }
+}
+
+/**
+ * A heading such as “Most read”, and the lines after it: to the end of the page where no running
+ * text follows, else only those that stand in one block with it or are listed.
+ */
 function swallowLists(items: readonly Item[]): void {
-  let inList = false;
   const first = items.findIndex(isProse);
+  const last = items.findLastIndex((item) => isProse(item) && !isListed(item));
+  let inList = false;
   items.forEach((item, i) => {
-    const { shape } = item;
-    if (shape.words <= 9 && LIST_HEADING.test(shape.surface)) {
+    const { surface, words } = item.shape;
+    if (words <= 9 && LIST_HEADING.test(surface)) {
       item.kind = "furniture";
       // Over the text, such a line is a label of the menu.
       inList = first >= 0 && i > first;
     } else if (inList) {
-      if (isProse(item) && !isListed(item)) inList = false;
-      else item.kind ??= "furniture";
+      inList = i > last || (isListed(item) && (!item.block.afterBlank || MARKED.test(surface)));
+      if (inList) item.kind ??= "furniture";
     }
   });
 }
 
+const MARKED = /^(?:\d{1,2}[.)]|[•*▪►–-])\s/;
+
 const isListed = ({ shape }: Item): boolean =>
-  shape.words <= 24 && (/^(?:\d{1,2}[.)]|[•*▪►–-])\s/.test(shape.surface) || !shape.stopped);
+  shape.words <= 24 && (MARKED.test(shape.surface) || !shape.stopped);
 
 /** How much of the text may follow “About …” for it to head a blurb rather than a part of the article. */
 const BLURB_SHARE = 0.35;
@@ -166,6 +183,7 @@ function headlineOf(open: readonly Item[]): Item | undefined {
 }
 
 function underHeadline({ shape }: Item): SectionKind {
+  if (!/\p{L}/u.test(shape.surface)) return "body";
   if (isMenu(shape.surface, 2)) return "furniture";
   if (shape.words <= 7 && isWriter(shape.surface)) return "byline";
   if (KICKER.test(shape.surface)) return "furniture";

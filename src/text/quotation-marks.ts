@@ -173,7 +173,8 @@ function openingSingle({ left, right }: Neighbours): Role {
   const word = WORD_AHEAD.exec(right)?.[1]?.toLowerCase();
   const elided = (word !== undefined && ELISIONS.has(word)) || TWO_DIGITS.test(right);
   if (!elided) return OPENS;
-  return /(?:^|[,:]\s*)$/.test(left) ? { opens: 1, closes: 0 } : NEITHER;
+  const capital = /^\p{Lu}/u.test(right);
+  return capital || /(?:^|[,:]\s*)$/.test(left) ? { opens: 1, closes: 0 } : NEITHER;
 }
 
 function closingSingle({ before, after, left, right }: Neighbours): Role {

@@ -103,7 +103,9 @@ function opensUnclosed(text: string, open: Mark, leads: boolean, singlesLead: bo
   if (open.style === "double" || open.style === "corner") return true;
   if (leads) return open.style !== "single" || singlesLead;
   return (
-    open.style === "single" && singlesLead && /[,:]\s$/.test(text.slice(open.start - 2, open.start))
+    open.style === "single" &&
+    singlesLead &&
+    /[,:.!?…]\s$/.test(text.slice(open.start - 2, open.start))
   );
 }
 

@@ -82,6 +82,7 @@ describe("breaks", () => {
     ],
     ["time at the end", "It ended at 5 p.m. Police came.", ["It ended at 5 p.m.", "Police came."]],
     ["no as an answer", "Did he go? No. He stayed.", ["Did he go?", "No.", "He stayed."]],
+    ["no as an answer, I after it", "A: No. I had left.", ["A: No.", "I had left."]],
     ["a letter at the end", "They chose plan B. It failed.", ["They chose plan B.", "It failed."]],
     ["figures open a sentence", "Two died. 15 were hurt.", ["Two died.", "15 were hurt."]],
     [
@@ -113,6 +114,12 @@ describe("tokens", () => {
       "'the workers' pay,' he",
       ["'", "the", "workers", "'", "pay", ",", "'", "he"],
     ],
+    ["letters beyond Latin-1", "Petrović and Nguyễn", ["Petrović", "and", "Nguyễn"]],
+    ["decomposed letters", "Petrovic\u0301 left", ["Petrovic\u0301", "left"]],
+    ["I’m", "I’m in, and here’s Lee.", ["I", "’m", "in", ",", "and", "here", "’s", "Lee", "."]],
+    ["a verb before a stop", "He sat. She stood.", ["He", "sat", ".", "She", "stood", "."]],
+    ["no before a stop", "He said no. She left.", ["He", "said", "no", ".", "She", "left", "."]],
+    ["number", "He is no. 5 here", ["He", "is", "no.", "5", "here"]],
     ["okina", "in Hawai‘i now", ["in", "Hawai‘i", "now"]],
     ["abbreviated title", "Supt. Ann Moss", ["Supt.", "Ann", "Moss"]],
   ]);

@@ -72,6 +72,11 @@ describe("apostrophes in British style", () => {
     ["decade", "'It was the '90s,' he said.", ["It was the '90s,"]],
     ["elision", "'I told 'em to stop,' he said.", ["I told 'em to stop,"]],
     ["elision opens a quotation", "'Cause I can,' he said.", ["Cause I can,"]],
+    [
+      "a capital word that is also an elision",
+      "‘We wait,’ he said. ‘Is that so?’ And then: ‘Yes.’",
+      ["We wait,", "Is that so?", "Yes."],
+    ],
     ["rock 'n' roll", "'It is rock 'n' roll,' he said.", ["It is rock 'n' roll,"]],
     ["clipped word", "'We was goin' home,' he said.", ["We was goin' home,"]],
     ["quotation in a headline's style", "Bank calls rates 'well anchored'", ["well anchored"]],
@@ -104,6 +109,11 @@ describe("over paragraphs", () => {
     ["straight", '"One.\n"Two."\nThree.', ["One. / Two."]],
     ["British", "'One.\n'Two,' she said.", ["One. / Two,"]],
     ["opens in mid-paragraph", "She said: “One.\n“Two.”", ["One. / Two."]],
+    [
+      "British, opens in mid-paragraph",
+      "‘One,’ he said. ‘Two.\n‘Three.’",
+      ["One,", "Two. / Three."],
+    ],
     ["never closed", "“One.\nTwo.\n“Three.”", ["One.…", "Three."]],
     [
       "closing mark lost before the attribution",

@@ -1,0 +1,55 @@
+import { commonTag, type Word } from "../engines/wink.ts";
+import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS, WORDS_TOO } from "./abbreviations.ts";
+
+const CLITIC = /^(?<host>[\p{L}\p{M}.-]{1,60})(?<clitic>['’](?:s|m|re|ve|ll|d))$/iu;
+const PRONOUN = /^(?:i|you|he|she|it|we|they|who|that|this|there|here|what|where|how|let)$/i;
+
+/** Splits “’s”, “’m”, “’re”, “’ve”, “’ll” and “’d” from the words that the engine has left them on. */
+export function cliticsSplit(text: string, words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word): readonly Word[] => {
+    if (word.end - word.start < 3) return [word];
+    const { host, clitic } = CLITIC.exec(text.slice(word.start, word.end))?.groups ?? {};
+    if (host === undefined || clitic === undefined) return [word];
+    const pronoun = PRONOUN.test(host);
+    const middle = word.start + host.length;
+    const possessive = /s$/i.test(clitic) && !pronoun;
+    return [
+      {
+        ...word,
+        end: middle,
+        upos: /^i$/i.test(host) ? "PRON" : word.upos,
+        lemma: host.toLowerCase(),
+      },
+      {
+        start: middle,
+        end: word.end,
+        upos: possessive ? "PART" : "AUX",
+        lemma: /m$/i.test(clitic) ? "be" : clitic.toLowerCase(),
+      },
+    ];
+  });
+}
+
+/** Splits the stop from words that the engine has taken for abbreviations: he sat. No. 5 stays whole. */
+export function stopsSplit(text: string, words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, i): readonly Word[] => {
+    const length = word.end - word.start;
+    if (length < 3 || length > 12 || text.charAt(word.end - 1) !== ".") return [word];
+    const bare = text.slice(word.start, word.end - 1);
+    const next = words[i + 1];
+    const numbered = next !== undefined && /^[\d#]/.test(text.slice(next.start, next.end));
+    if (!isWord(bare) || numbered) return [word];
+    const stop = word.end - 1;
+    return [
+      { ...word, end: stop, upos: commonTag(bare) ?? word.upos, lemma: bare.toLowerCase() },
+      { start: stop, end: word.end, upos: "PUNCT", lemma: "." },
+    ];
+  });
+}
+
+function isWord(bare: string): boolean {
+  if (/^no$/i.test(bare)) return true;
+  if (!/^\p{Ll}{2,11}$/u.test(bare)) return false;
+  if (WORDS_TOO.has(bare)) return true;
+  return !LEADING_ABBREVIATIONS.has(bare) && !TRAILING_ABBREVIATIONS.has(bare);
+}
