@@ -1,4 +1,5 @@
 import type { Token } from "../syntax/layers.ts";
+import { WORD_CLASSES } from "./lexicon/word-classes.ts";
 import type { TokenMarks } from "./token-marks.ts";
 import { isVerbAt, verbGroupAt } from "./verb-groups.ts";
 
@@ -51,9 +52,7 @@ const SUBORDINATORS = new Set(
    so why how what`.split(/\s+/),
 );
 /** Prepositions that may as well open a clause: before a noun and its verb they do. */
-export const EITHER: ReadonlySet<string> = new Set(
-  "after before since until as while once than though although because when if".split(" "),
-);
+export const EITHER: ReadonlySet<string> = new Set("after before since until as".split(" "));
 const DASHES = new Set(["—", "–", "--", "―"]);
 const STOPS = new Set([".", ";", ":", "?", "!", "…", "/", "|"]);
 const QUOTE_MARK = /^["“”„‟‘’'«»]{1,2}$/;
@@ -135,7 +134,10 @@ function phraseAt(
     if (verb !== null) return verb;
     const quantity = quantityAt(tokens, i, end);
     if (quantity > i) return nounPhraseAt(tokens, marks, i, quantity, end) ?? joint("adverb");
-    if (SUBORDINATORS.has(word) && !isDeterminer(tokens, marks, i, end)) return joint("clause");
+    if (EITHER.has(word) && token.upos !== "ADV") {
+      return joint(opensClause(tokens, marks, i + 1, end) ? "clause" : "preposition");
+    }
+    if (SUBORDINATORS.has(word) && !isDeterminer(tokens, i, end)) return joint("clause");
   }
   const noun = nounPhraseAt(tokens, marks, i, i, end);
   if (noun !== null) return noun;
@@ -187,13 +189,29 @@ function opensVerb(tokens: readonly Token[], marks: TokenMarks, i: number, end: 
   return isVerbAt(tokens, marks, i, undefined);
 }
 
-/** Whether "that", "what" or "as" stands before a noun as its determiner ("that day"). */
-function isDeterminer(
+/** Whether a verb with its subject follows, before anything that ends a noun phrase. */
+function opensClause(
   tokens: readonly Token[],
-  _marks: TokenMarks,
-  i: number,
+  marks: TokenMarks,
+  from: number,
   end: number,
 ): boolean {
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (isVerbAt(tokens, marks, i, undefined)) {
+      return i > from && !(token.lower.endsWith("ing") && token.upos === "VERB");
+    }
+    const isLink = token.upos === "ADP" && token.lower !== "of";
+    if (isLink || token.upos === "PUNCT" || token.upos === "CCONJ") {
+      if (marks.name(i) === 0 && !/^[-‐"“”‘’']$/.test(token.lower)) return false;
+    }
+  }
+  return false;
+}
+
+/** Whether "that" stands before a noun as its determiner ("that day"). */
+function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]?.lower !== "that" || tokens[i]?.upos !== "DET" || i + 1 >= end) return false;
   return next?.upos === "NOUN" && tokens[i + 2]?.upos !== "VERB";
@@ -208,7 +226,7 @@ function quantityAt(tokens: readonly Token[], i: number, end: number): number {
     if (
       next?.upos === "NUM" ||
       next?.upos === "SYM" ||
-      /^(?:[$£€¥]|half|a|dozens?)$/.test(next?.lower ?? "")
+      /^(?:[$£€¥]|half|dozens?)$/.test(next?.lower ?? "")
     ) {
       return to;
     }
@@ -255,7 +273,8 @@ function stepAt(
   const { upos, lower } = token;
   if (marks.name(i) > 0) return startsNewName(tokens, marks, i, head) ? "end" : "head";
   const dateEnd = marks.dateEnd(i);
-  if (dateEnd > i && !isModifier(tokens, marks, i, dateEnd, end)) {
+  const goesOn = dateEnd > i && head >= 0 && marks.dateEnd(i - 1) === dateEnd;
+  if (dateEnd > i && !goesOn && !isModifier(tokens, marks, i, dateEnd, end)) {
     return head < 0 && isInsideDate(tokens, i, end) ? "modifier" : "end";
   }
   const hasHead = head >= 0 && !isGenitive(tokens[i - 1]);
@@ -268,11 +287,13 @@ function stepAt(
       if (POSSESSIVES.has(lower) && opensNominal(tokens, marks, i + 1, end)) return "modifier";
       return RELATIVES.has(lower) || lower === "what" ? "end" : "last";
     case "NUM":
+      if (hasHead && /^\d{1,3}[-–]\d{1,3}$/.test(lower)) return "end";
       return hasHead && tokens[head]?.upos === "NOUN" ? "end" : "head";
     case "SYM":
       return hasHead ? "end" : "modifier";
     case "ADJ":
-      return hasHead && tokens[head]?.upos !== "NUM" ? "end" : "modifier";
+      if (isTitle(tokens, marks, i, end)) return "head";
+      return hasHead && !takesAdjective(tokens, marks, head) ? "end" : "modifier";
     case "NOUN":
     case "PROPN":
       if (isVerbAt(tokens, marks, i, undefined)) return "end";
@@ -296,6 +317,25 @@ function stepAt(
     default:
       return upos === "X" && /^[\p{L}]/u.test(token.text) ? "head" : "end";
   }
+}
+
+/** "ports chief jailed": a post that is tagged an adjective and has no noun after it. */
+function isTitle(tokens: readonly Token[], marks: TokenMarks, i: number, end: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  if (!WORD_CLASSES.office.has(word) && !WORD_CLASSES.person.has(word)) return false;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  return marks.name(i + 1) === 0 && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.upos ?? "");
+}
+
+/** "300 more troops", "Danish rival KBT": an adjective may follow a number or a nationality. */
+function takesAdjective(tokens: readonly Token[], marks: TokenMarks, head: number): boolean {
+  const token = tokens[head];
+  if (token?.upos === "NUM") return true;
+  return (
+    token?.upos === "PROPN" &&
+    marks.name(head) === 0 &&
+    /(?:ish|ian|ese|ean|can|nch|tch|aqi|aeli|stani)$/.test(token.lower)
+  );
 }
 
 function isGenitive(token: Token | undefined): boolean {

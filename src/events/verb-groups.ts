@@ -57,6 +57,7 @@ function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): bo
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.upos !== "NOUN" || before === undefined || marks.name(i - 1) > 0) return false;
   if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
+  if (token.lower === "cast" && /^(?:ballots?|votes?)$/.test(next?.lower ?? "")) return true;
   const isPluralNoun = /[^s]s$/.test(before.lower) && !/[^s]s$/.test(token.lower);
   const opens =
     next?.lower === "a" || next?.lower === "an" || (next?.lower === "to" && next.upos === "PART");
@@ -90,13 +91,14 @@ function isHiddenVerb(
   if (before.lower === "to" || MODAL.has(before.lower)) {
     return forms.has("base") && (before.upos === "PART" || MODAL.has(before.lower));
   }
+  const past = forms.has("past") || forms.has("participle");
+  if (past && /^(?:feared|believed|presumed|reported|confirmed)$/.test(before.lower)) return true;
   const joins = before.lower === "," || before.lower === "and";
   if (forms.has("gerund") && joins && opensObject(tokens, marks, i + 1) && next?.upos !== "ADP")
     return true;
   const isAdjunct = /^(?:after|before|by|while|since|without)$/.test(before.lower);
   const isNamed = marks.name(i + 1) > 0 || /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? "");
   if (forms.has("gerund") && isAdjunct && isNamed) return true;
-  const past = forms.has("past") || forms.has("participle");
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);
   if (!afterNoun || next === undefined) return false;

@@ -18,7 +18,6 @@ export const DIPLOMACY: Area = {
       object: "destination",
       intransitive: true,
       when: { subject: ["actor"] },
-      unless: { object: ["home"] },
     },
     {
       verbs: ["travel", "fly", "arrive"],
