@@ -126,16 +126,7 @@ function readPassive(reader: Reader, i: number, verb: VerbUnit, cue: Span): void
   const { units } = reader;
   const frame = frameOf(verb.lemma);
   if (frame === undefined || i < reader.claimed) return;
-  if (verb.lower === "quoted" && isWord(units[i + 1], /^as$/)) {
-    const saying = units[i + 2];
-    const subject = subjectBefore(units, i);
-    if (subject !== undefined && isReporting(saying)) {
-      const say = frameOf(saying.lemma);
-      if (say)
-        readRight(reader, i + 3, subject, say, saying, { start: cue.start, end: saying.end });
-    }
-    return;
-  }
+  if (verb.lower === "quoted" && quotedAsSaying(reader, i, cue)) return;
   if (!isWord(units[i + 1], /^by$/)) return;
   const agent = subjectAfter(units, i + 1);
   if (agent === undefined) return;
@@ -149,6 +140,19 @@ function readPassive(reader: Reader, i: number, verb: VerbUnit, cue: Span): void
   if (isWord(units[next], /^that$/) && frame.that)
     claim(reader, next + 1, clauseEnd(units, next + 1), agent, cue, "passiveAgent");
   else if (!frame.question) fragments(reader, i + 1, agent, cue, "passiveAgent");
+}
+
+/** "was quoted as saying", "was quoted by the Courier as saying": the subject speaks. */
+function quotedAsSaying(reader: Reader, i: number, cue: Span): boolean {
+  const { units } = reader;
+  let as = i + 1;
+  while (as < Math.min(i + 8, units.length) && !isWord(units[as], /^as$/)) as++;
+  const saying = units[as + 1];
+  const subject = subjectBefore(units, i);
+  if (subject === undefined || !isReporting(saying) || !saying.participle) return false;
+  const frame = frameOf(saying.lemma);
+  const whole = { start: cue.start, end: as === i + 1 ? saying.end : cue.end };
+  return frame !== undefined && readRight(reader, as + 2, subject, frame, saying, whole);
 }
 
 /** The quotation that ends right before unit `from`, and whether it stands on its own there. */
@@ -247,7 +251,9 @@ function readRight(
   cue: Span,
 ): boolean {
   const { units } = reader;
-  const at = afterCue(units, from, frame);
+  // "As the judge put it: “…”"
+  const it = verb.lemma === "put" && units[from]?.kind === "phrase" ? from + 1 : from;
+  const at = afterCue(units, it, frame);
   const unit = units[at];
   const first = unit;
   const marked = isComma(unit) || isColon(unit) || isDash(unit);
@@ -362,6 +368,7 @@ function afterCue(units: readonly Unit[], from: number, frame: Frame): number {
     const next = units[i + 1];
     if (unit?.kind === "phrase" && unit.type === "date" && !startsPredicate(units, i + 1)) i++;
     else if (isAdverb(unit) && !opensClause(units, i)) i++;
+    else if (isWord(unit, /^(late|early|earlier|later)$/) && isDate(next)) i++;
     else if (!addressee && unit?.kind === "phrase" && !startsPredicate(units, i + 1)) {
       addressee = true;
       i++;
@@ -376,6 +383,10 @@ function afterCue(units: readonly Unit[], from: number, frame: Frame): number {
     } else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
     else return i;
   }
+}
+
+function isDate(unit: Unit | undefined): boolean {
+  return unit?.kind === "phrase" && unit.type === "date";
 }
 
 function opensClause(units: readonly Unit[], i: number): boolean {
@@ -635,7 +646,10 @@ function accordingTo(reader: Reader, i: number, end: number): void {
   while (isConjunction(units[from])) from++;
   if (speaks(units, from, to)) return;
   const next = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
-  if (isWord(units[next], /^that$/) && from < to) {
+  const verb = units[next];
+  const interrupted =
+    next > subject.to && verb?.kind === "verb" && verb.finite && !hasClause(units, from, to);
+  if ((interrupted || isWord(verb, /^that$/)) && from < to) {
     split(reader, [from, to], [next, clauseEnd(units, next)], subject, cue);
     return;
   }

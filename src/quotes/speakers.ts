@@ -187,8 +187,21 @@ function referent(
   const phrase = draft.source?.phrase;
   if (phrase === undefined) return undefined;
   if (phrase.type === "pronoun") return antecedent(cast, phrase, draft, segments);
-  if (!/^the$/i.test(firstWord(text, phrase)) || phrase.end - phrase.start > 40) return undefined;
-  return definite(cast, phrase);
+  if (phrase.type !== "common" || phrase.end - phrase.start > 40) return undefined;
+  const lead = (segments[draft.segment]?.paragraph ?? 0) - (segments[0]?.paragraph ?? 0) < 2;
+  if (/^the$/i.test(firstWord(text, phrase)))
+    return definite(cast, phrase) ?? introducedLater(cast, phrase);
+  return lead ? introducedLater(cast, phrase) : undefined;
+}
+
+/** "A coroner has said": the one person of that role, where the article names nobody else by it. */
+function introducedLater(cast: Cast, phrase: PhraseUnit): Named | undefined {
+  const holders = cast.people.filter((person) =>
+    person.roles.some((role) => wordsOf(role).includes(phrase.head)),
+  );
+  const holder = holders[0];
+  if (holder === undefined || holders.length > 1) return undefined;
+  return cast.mentions.find((mention) => mention.entity === holder.id);
 }
 
 /** "the ministry", "the captain": the last one before it whose name or role holds the word. */

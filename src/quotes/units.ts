@@ -246,7 +246,10 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
   if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
-  if (!/(s|ed)$/.test(token.lower) || after === undefined) return false;
+  if (after === undefined) return false;
+  // "Shipowners estimate that"
+  if (/s$/.test(before.lower) && after.lower === "that") return true;
+  if (!/(s|ed)$/.test(token.lower)) return false;
   if (/^(that|it|he|she|they|the|a|an|no|its|his|her|their)$/.test(after.lower)) return true;
   if (after.text === ":") return true;
   return /^[,.;]$/.test(after.text) && opensClause(tokens, i);
