@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { extract } from "../../src/article.ts";
 import { folder } from "./folder.ts";
+
+// Each test starts processes, which take their time on a busy machine.
+jest.setTimeout(120_000);
 
 const file = folder();
 const ONRECORD = `"${process.execPath}" --import tsx src/cli/main.ts`;
@@ -31,7 +34,7 @@ test("2,000 articles pass through a pipe in order", () => {
     .map((line): unknown => JSON.parse(line))
     .map((record) => (record instanceof Object && "id" in record ? record.id : record));
   expect(ids).toEqual(Array.from({ length: 2000 }, (_, n) => `a${n}`));
-}, 120_000);
+});
 
 test("a reader that stops after one line ends the batch quietly", () => {
   const { stdout, stderr } = shell(

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -26,7 +26,8 @@ export function packed(folder: string): Packed {
     if (existsSync(source)) cpSync(source, join(copy, source), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: copy });
+  const build = spawnSync("npm", ["run", "--silent", "build"], { cwd: copy, encoding: "utf8" });
+  if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
   const out = execFileSync(
     "npm",
     ["pack", "--json", "--ignore-scripts", "--pack-destination", folder],
