@@ -57,7 +57,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: "placeDash",
     pattern: pattern(
-      `(?<line>(?<place>${CAPITALS})${REGION}{0,2})(?:${DASH})(?=["“‘'«(]{0,2}[\\p{Lu}\\p{N}$€£])`,
+      `(?<line>(?<place>${CAPITALS})${REGION}{0,2})(?:${DASH})(?!\\p{Lu}{2,20} \\p{Lu}{1,20} \\p{Lu}{1,20}\\b)(?=["“‘'«(]{0,2}[\\p{Lu}\\p{N}$€£])`,
     ),
   },
   {

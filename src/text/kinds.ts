@@ -2,7 +2,7 @@ import { firstDay } from "./calendar.ts";
 import { BOILERPLATE_HEADING, CONTACT_HEADING, CUES, KICKER, LIST_HEADING } from "./cues.ts";
 import type { SectionKind } from "./layers.ts";
 import type { Block } from "./lines.ts";
-import { isCapitals, isMenu, isWriter, type Shape, shapeOf } from "./shape.ts";
+import { isCapitals, isMenu, isSentenceCase, isWriter, type Shape, shapeOf } from "./shape.ts";
 
 /** A block that is being told apart. */
 interface Item {
@@ -171,15 +171,14 @@ function questionHeads(items: readonly Item[], at: number): boolean {
 }
 
 function headlineOf(open: readonly Item[]): Item | undefined {
-  const full = open.find(
-    ({ shape }) =>
-      shape.words > HEADLINE_WORDS && !isMenu(shape.surface, 2) && !KICKER.test(shape.surface),
-  );
-  if (full !== undefined) return full;
-  const short = open.filter(
+  const lines = open.filter(
     ({ shape }) => !isMenu(shape.surface, 2) && !KICKER.test(shape.surface),
   );
-  return short.find(({ shape }) => shape.words > 1 && !isCapitals(shape.surface)) ?? short.at(-1);
+  const full = lines.find(
+    ({ shape }) => shape.words > HEADLINE_WORDS || isSentenceCase(shape.surface),
+  );
+  if (full !== undefined) return full;
+  return lines.find(({ shape }) => shape.words > 1 && !isCapitals(shape.surface)) ?? lines.at(-1);
 }
 
 function underHeadline({ shape }: Item): SectionKind {

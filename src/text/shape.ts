@@ -40,6 +40,16 @@ export function isMenu(surface: string, fewest: number): boolean {
 export const isCapitals = (surface: string): boolean =>
   /\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface);
 
+const SMALL_WORD = /^(?:of|the|and|for|in|a|an|to|on|at|by|from|with|or|de|la|del)$/;
+
+/** Whether a line is written as a sentence is, and not as a title or a masthead: “Reservoir dries up”. */
+export const isSentenceCase = (surface: string): boolean => {
+  const words = surface.split(/\s+/, 12);
+  return (
+    words.length > 2 && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !SMALL_WORD.test(word))
+  );
+};
+
 const NAME_PART = "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24}|de|da|di|van|von|der|den|bin|al|el|du|la|le)";
 const NAMES = `\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24}(?: ${NAME_PART}){1,4}`;
 const NAME_LINE = new RegExp(
