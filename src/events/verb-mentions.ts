@@ -74,14 +74,25 @@ function copulaEntries(sentence: ReadSentence, verb: VerbGroup): readonly VerbEn
   return isBe(lowerAt(sentence, verb.main)) ? (LEXICON.verbs.get("be") ?? []) : [];
 }
 
-/** Token after the verb's fixed words, or null where they do not follow it. */
+/** How far a particle may stand from its verb: "found the two men guilty". */
+const FARTHEST_PARTICLE = 8;
+
+/**
+ * Token after the verb's fixed words where they follow it, or the verb's end where its object comes
+ * between; null where they are missing.
+ */
 function restEnd(sentence: ReadSentence, verb: VerbGroup, entry: VerbEntry): number | null {
-  let i = verb.main + 1;
-  for (const word of entry.rest) {
-    if (lowerAt(sentence, i) !== word) return null;
-    i++;
+  const follows = (from: number): boolean =>
+    entry.rest.every((word, i) => lowerAt(sentence, from + i) === word);
+  if (follows(verb.end)) return verb.end + entry.rest.length;
+  const limit = Math.min(verb.end + FARTHEST_PARTICLE, sentence.phrases.at(-1)?.end ?? 0);
+  for (let i = verb.end + 1; i < limit; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || /^[.,;:—]$/.test(token.lower)) return null;
+    if (token.upos === "VERB" || token.upos === "AUX") return null;
+    if (follows(i)) return verb.end;
   }
-  return i;
+  return null;
 }
 
 /** "found" is a form of "find" unless something before it says otherwise. */

@@ -4,6 +4,69 @@ import type { Area } from "./frame.ts";
 export const BUSINESS: Area = {
   verbs: [
     {
+      verbs: ["sack", "fire", "dismiss", "let go", "furlough", "trim"],
+      type: "lay-off",
+      when: { object: ["=workers", "=employees", "=staff", "=jobs", "=posts"] },
+    },
+    {
+      verbs: ["buy out", "absorb", "snap up"],
+      type: "acquire",
+      when: { object: ["company", "organization"] },
+    },
+    {
+      verbs: ["offload", "divest"],
+      type: "acquire",
+      subject: null,
+      obliques: { to: "agent" },
+      when: { object: ["company", "organization"] },
+    },
+    {
+      verbs: ["buy", "acquire", "take"],
+      type: "acquire",
+      object: null,
+      obliques: { in: "patient" },
+      when: { object: ["=stake"] },
+    },
+    {
+      verbs: ["combine"],
+      type: "acquire",
+      obliques: { with: "patient" },
+      intransitive: true,
+      when: { with: ["organization"], subject: ["organization"] },
+    },
+    {
+      verbs: ["pump", "sink", "spend"],
+      type: "invest",
+      object: null,
+      obliques: { in: "patient", into: "patient", on: "patient" },
+      when: { object: ["money"], subject: ["actor"] },
+      unless: { on: ["none"], into: ["none"] },
+    },
+    {
+      verbs: ["introduce", "debut", "inaugurate", "start"],
+      type: "launch",
+      obliques: { in: "place" },
+      when: { object: ["product"] },
+    },
+    {
+      verbs: ["debut", "premiere"],
+      type: "launch",
+      subject: "patient",
+      object: null,
+      obliques: { in: "place" },
+      intransitive: true,
+      when: { object: ["none"], subject: ["product", "name"] },
+    },
+    {
+      verbs: ["book", "log", "record"],
+      type: "report",
+      object: null,
+      when: {
+        subject: ["organization", "company", "=it"],
+        object: ["=profit", "=loss", "=revenue", "=sales", "=earnings"],
+      },
+    },
+    {
       verbs: ["buy", "acquire", "purchase", "snap up"],
       type: "acquire",
       when: { object: ["company", "organization"] },
@@ -154,6 +217,14 @@ export const BUSINESS: Area = {
       modifier: "agent",
       light: ["publish", "report", "post"],
       not: ["election", "test", "final"],
+    },
+    {
+      nouns: ["rollout", "opening", "unveiling", "release"],
+      type: "launch",
+      possessor: "agent",
+      obliques: { of: "patient", by: "agent" },
+      light: ["announce"],
+      not: ["press", "news", "job"],
     },
   ],
 };

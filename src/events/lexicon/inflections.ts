@@ -7,6 +7,15 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   become: ["became", "become"],
   begin: ["began", "begun"],
   beat: ["beat", "beaten"],
+  burst: ["burst", "burst"],
+  catch: ["caught", "caught"],
+  choose: ["chose", "chosen"],
+  forbid: ["forbade", "forbidden"],
+  let: ["let", "let"],
+  lose: ["lost", "lost"],
+  rip: ["ripped", "ripped"],
+  see: ["saw", "seen"],
+  spend: ["spent", "spent"],
   blow: ["blew", "blown"],
   break: ["broke", "broken"],
   bring: ["brought", "brought"],
@@ -55,7 +64,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last consonant. */
 const DOUBLING =
-  /^(?:ban|acquit|commit|kidnap|admit|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run)$/;
+  /^(?:ban|acquit|commit|kidnap|admit|drop|trim|tap|nab|pin|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run)$/;
 
 /** Forms of a verb given by its infinitive: "step" → step, steps, stepped, stepping. */
 export function verbForms(infinitive: string): readonly (readonly [string, VerbForm])[] {

@@ -29,7 +29,7 @@ export const WORD_CLASSES = {
     bank group fund charity mission delegation embassy palace church regulator watchdog jury panel inquiry
     crowd family neighbour country nation state city county province town village world west kremlin
     household community rebels troops protesters crowd mob gang cartel trio both all lawmaker airline
-    hospital school university start-up startup maker retailer broadcaster producer operator subsidiary`),
+    hospital school university forum body bloc chamber lawmakers leadership administration regime junta authorities delegation summit observers start-up startup maker retailer broadcaster producer operator subsidiary`),
   court: words(`
     court tribunal judge justice jury magistrate panel coroner arbitrator circuit bench inquest icc
     regulator referee commission`),
@@ -57,7 +57,7 @@ export const WORD_CLASSES = {
     job post position role worker employee staff workforce people headcount worker redundancy employees
     cent percent percentage third quarter half tenth fifth`),
   office: words(`
-    president chairman chairwoman chair chief director executive minister secretary governor mayor
+    post president chairman chairwoman chair chief director executive minister secretary governor mayor
     ambassador envoy head ceo cfo coo coach manager captain editor commissioner leader premier chancellor
     treasurer spokesman spokeswoman judge justice adviser advisor officer deputy partner dean rector
     principal commander bishop archbishop pope king queen prime`),
