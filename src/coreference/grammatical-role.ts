@@ -25,16 +25,11 @@ export function grammaticalRole(doc: Reading, from: number, to: number): Grammat
   ) {
     return "other";
   }
-  if (before !== undefined && isVerb(before) && before.upos !== "AUX") {
-    return isInverted(tokens, from - 1, sentence.firstToken) ? "subject" : "object";
-  }
   const phraseEnd = behindPhrase(tokens, to, sentence.endToken);
   const verb = behindApposition(tokens, phraseEnd, sentence.endToken);
-  return isVerbAt(tokens, verb, sentence.endToken)
-    ? "subject"
-    : before === undefined
-      ? "subject"
-      : "other";
+  if (before === undefined || isVerbAt(tokens, verb, sentence.endToken)) return "subject";
+  if (!isVerb(before) || before.upos === "AUX") return "other";
+  return isInverted(tokens, from - 1, sentence.firstToken) ? "subject" : "object";
 }
 
 /** Whether the verb at `at` stands behind a quotation or a comma, before its subject. */

@@ -28,7 +28,7 @@ institution: institute institution bank university
 foundation: foundation
 charity: charity foundation trust cross crescent oxfam unicef relief aid shelter
 trust: trust
-union: union unite unison teamsters usdaw gmb rmt federation brotherhood guild
+union: union unite unison teamsters usdaw gmb rmt federation brotherhood guild association
 federation: federation fifa uefa
 confederation: confederation
 association: association

@@ -15,7 +15,7 @@ import {
   mayBeBusiness,
   namesClass,
 } from "./organization-classes.ts";
-import { type Reading, tokensOf } from "./reading.ts";
+import { isNarrated, type Reading, tokensOf } from "./reading.ts";
 import { type Referent, salience, type Touch, touch } from "./referents.ts";
 
 /** What the names of one organization tell. */
@@ -70,12 +70,11 @@ class Walk {
     const { sentences, tokens, quotations } = this.#doc;
     for (const sentence of sentences) {
       if (sentence.section === "dateline") continue;
-      let narrated = false;
+      if (isNarrated(this.#doc, sentence)) this.#sentence++;
       for (let i = sentence.firstToken; i < sentence.endToken; ) {
         const token = tokens[i];
         if (token === undefined) break;
         const quoted = itemAt(quotations, token.start) !== undefined;
-        if (!quoted && /\p{L}/u.test(token.text)) narrated = true;
         i = this.#step(i, sentence.endToken, {
           sentence: this.#sentence,
           paragraph: sentence.paragraph,
@@ -85,7 +84,6 @@ class Walk {
           quoted: quoted || sentence.section === "headline",
         });
       }
-      if (narrated) this.#sentence++;
     }
     return this.#found;
   }

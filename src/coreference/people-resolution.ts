@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { NamedPerson, NameMention } from "./named-person.ts";
 import { type Description, descriptionAt } from "./people-descriptions.ts";
 import { antecedentOf, type PronounSite } from "./pronouns.ts";
-import type { Reading } from "./reading.ts";
+import { isNarrated, type Reading } from "./reading.ts";
 import { type Referent, type Touch, touch } from "./referents.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
 
@@ -66,12 +66,11 @@ class Walk {
     const { sentences, tokens, quotations } = this.#doc;
     for (const sentence of sentences) {
       let embedded = false;
-      let narrated = false;
+      if (isNarrated(this.#doc, sentence)) this.#sentence++;
       for (let i = sentence.firstToken; i < sentence.endToken; ) {
         const token = tokens[i];
         if (token === undefined) break;
         const quoted = itemAt(quotations, token.start) !== undefined;
-        if (!quoted && /\p{L}/u.test(token.text)) narrated = true;
         if (!quoted && SUBORDINATOR.test(token.lower)) embedded = true;
         const isHeadline = sentence.section === "headline";
         i = this.#step(i, sentence.endToken, {
@@ -83,7 +82,6 @@ class Walk {
           quoted: quoted || isHeadline,
         });
       }
-      if (narrated) this.#sentence++;
     }
     return this.#found;
   }
@@ -115,7 +113,12 @@ class Walk {
     const referent = this.#referents[person];
     if (referent === undefined) return;
     const inner = grammaticalRole(this.#doc, from, to);
-    const role = inner === "other" ? grammaticalRole(this.#doc, outerFrom, outerTo) : inner;
+    // "Her mentor, Gary Kelso, retired": the comma behind the name closes the apposition.
+    const closed = outerFrom < from && outerTo === to && this.#doc.tokens[to]?.text === ",";
+    const role =
+      inner === "other"
+        ? grammaticalRole(this.#doc, outerFrom, closed ? outerTo + 1 : outerTo)
+        : inner;
     // In "Lindgren, whose daughter Ellie died" the daughter is not who is spoken of next.
     touch(this.#recent, referent, { ...where, role: asKin && where.embedded ? "other" : role });
     if (where.quoted) return;

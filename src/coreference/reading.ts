@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from "../core/span.ts";
+import { at, firstFrom, type Span } from "../core/span.ts";
 import type { Name } from "../names/layers.ts";
 import type { Sentence, Token } from "../syntax/layers.ts";
 import type { Paragraph, Quotation } from "../text/layers.ts";
@@ -45,4 +45,14 @@ export function tokensOf(
   const before = tokens[from - 1];
   if (before !== undefined && before.end > span.start) from--;
   return { from, to: Math.max(from, firstFrom(tokens, span.end)) };
+}
+
+/** Whether some word of the sentence stands outside quotation marks. */
+export function isNarrated({ tokens, quotations }: Layers, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    if (token === undefined || !/\p{L}/u.test(token.text)) continue;
+    if (at(quotations, token.start) === undefined) return true;
+  }
+  return false;
 }

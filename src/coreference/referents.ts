@@ -59,7 +59,7 @@ export function salience(referent: Referent, sentence: number, paragraph: number
   let counted = Number.NaN;
   let most = 0;
   for (const at of referent.touches) {
-    const near = at.paragraph === paragraph ? 1.25 : 1;
+    const near = at.sentence === sentence ? 1.7 : at.paragraph === paragraph ? 1.25 : 1;
     const clause = (at.quoted ? 0.35 : 1) * (at.embedded ? 0.6 : 1);
     const weight = (ROLE_WEIGHT[at.role] * near * clause) / 2 ** (sentence - at.sentence);
     // Of several mentions in one sentence the most prominent counts.

@@ -57,13 +57,19 @@ function oneOfTwo(which: "latter" | "former", known: Known): Meant | undefined {
     : { referent, rule: which === "latter" ? "theLatter" : "theFormer" };
 }
 
-function byAge({ age }: Description, { people, recent }: Known): Meant | undefined {
-  const aged = recent.filter(({ person }) => {
-    const ages = person === null ? undefined : people[person]?.ages;
-    return ages !== undefined && age !== null && ages.has(age);
+/** "the 34-year-old": who was said to be of that age, else the subject of this sentence or the last whose age is not told. */
+function byAge({ age }: Description, { people, recent, sentence }: Known): Meant | undefined {
+  const agesOf = ({ person }: Referent) => (person === null ? undefined : people[person]?.ages);
+  const aged = recent.filter((referent) => age !== null && agesOf(referent)?.has(age));
+  if (aged.length === 1 && aged[0] !== undefined) return { referent: aged[0], rule: "age" };
+  const subjects = recent.filter((referent) => {
+    const last = referent.touches.at(-1);
+    return last?.role === "subject" && !last.quoted && sentence - last.sentence <= 1;
   });
-  const referent = aged.length === 1 ? aged[0] : undefined;
-  return referent === undefined ? undefined : { referent, rule: "age" };
+  const last = subjects.at(-1);
+  return last !== undefined && agesOf(last)?.size === 0
+    ? { referent: last, rule: "ageOfSubject" }
+    : undefined;
 }
 
 /** "the woman": the only one of the gender in this sentence and the last. */
@@ -88,6 +94,11 @@ function byGender(
 
 function byRole(description: Description, known: Known): Meant | undefined {
   if (description.restricted) return undefined;
+  const national = description.modifiers.some((word) => demonymCountry(word) !== null);
+  if (national) {
+    const meant = byNationality(description, known);
+    if (meant !== undefined) return meant;
+  }
   const introduced = (person: number) => (known.referents[person]?.touches.length ?? 0) > 0;
   const exact = known.withHead
     .slice(-MOST_NAMESAKES)
@@ -103,15 +114,31 @@ function byRole(description: Description, known: Known): Meant | undefined {
   }
   if (unnamed !== undefined) return undefined;
   if (description.phrase.opening === "possessive") return byKinship(description, known);
-  const national = description.modifiers.some((word) => demonymCountry(word) !== null);
+  if (national) return undefined;
   const covered = known.recent.filter(({ person, touches }) => {
     const last = touches.at(-1);
     if (person === null || last === undefined) return false;
-    if (!national && known.sentence - last.sentence > CLASS_REACH) return false;
+    if (known.sentence - last.sentence > CLASS_REACH) return false;
     return fits(description, known.people[person], "class");
   });
   const only = covered.length === 1 ? covered[0] : undefined;
   return only === undefined ? undefined : { referent: only, rule: "roleClass" };
+}
+
+/** "the Chinese leader": of those whose role names the country, the one whose post is or is covered by "leader". */
+function byNationality(description: Description, known: Known): Meant | undefined {
+  const national = known.recent.filter(
+    ({ person }) => person !== null && (known.people[person]?.countries.size ?? 0) > 0,
+  );
+  const fitting = (level: "exact" | "class") =>
+    national.filter(
+      ({ person }) => person !== null && fits(description, known.people[person], level),
+    );
+  const exact = fitting("exact").at(-1);
+  if (exact !== undefined) return { referent: exact, rule: "nationalRole" };
+  const covered = fitting("class");
+  const only = covered.length === 1 ? covered[0] : undefined;
+  return only === undefined ? undefined : { referent: only, rule: "nationalRole" };
 }
 
 /** "her brother": the one man of her family name. */

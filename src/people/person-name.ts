@@ -23,6 +23,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|qc|kc|mp|mep|obe|mbe|cbe)\.?$/i;
 
+/** Letters behind a name that are no part of it. */
+const POST_NOMINALS = /(?:,? (?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|M\.?D\.?|Esq\.?))+$/;
+
 /** Titles that are no part of the name, should the name begin with one. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi)\.?$/i;
@@ -31,7 +34,9 @@ const NICKNAME = /[“"‘'(]([^“”"‘’'()]{1,30})[”"’')](?=\s|$)/;
 
 /** Takes a name apart. */
 export function personName(surface: string): PersonName {
-  const text = withoutTitles(withoutPossessive(surface.replace(/\s+/g, " ").trim()));
+  const text = withoutTitles(
+    withoutPossessive(surface.replace(/\s+/g, " ").trim()).replace(POST_NOMINALS, ""),
+  );
   const nickname = text.includes(" ") ? (NICKNAME.exec(text)?.[1] ?? null) : null;
   const plain = nickname === null ? text : text.replace(NICKNAME, " ");
   const all = plain.split(/[\s,]+/).filter((word) => word.length > 0);

@@ -73,6 +73,7 @@ const POSTS = `
   viscount viscountess vocalist volcanologist volunteer
   waiter waitress warden warder warlord watchman weaver welder whistleblower whistle-blower winemaker
   winger woodcutter worker wrestler writer zookeeper zoologist
+  forward substitute international fullback full-back centre-back playmaker
   sen rep gov gen col lt sgt capt maj cmdr adm rev fr prof det insp supt cllr pfc cpl brig hon
 `;
 
