@@ -93,11 +93,12 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   const words = tokens.slice(start, main + 1).map((token) => token.lower);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (has(MODALS)) return "future";
-  if (words.includes("to")) return infinitive(tokens, sentence, start);
+  if (words.includes("to"))
+    return infinitive(tokens, sentence, start, words.includes("be") ? 1 : 4);
   const past = has(PAST);
   const be = has(PRESENT_BE) || words.includes("was") || words.includes("were");
-  if ((AHEAD.has(verb.lemma) || verb.lower === "due") && be) return "future";
   if (words.includes("had")) return "perfect";
+  if ((AHEAD.has(verb.lemma) || verb.lower === "due") && be) return "future";
   if (past) return words.includes("was") || words.includes("were") ? passive(verb) : "past";
   if (has(PRESENT_BE)) return presentBe(tokens, main, verb);
   return simple(verb);
@@ -150,8 +151,13 @@ function groupStart(tokens: readonly Token[], sentence: Sentence, main: number):
 }
 
 /** "is due to meet" looks ahead; "went to meet" does not. */
-function infinitive(tokens: readonly Token[], sentence: Sentence, start: number): Tense {
-  for (let i = start - 1; i >= Math.max(sentence.firstToken, start - 4); i--) {
+function infinitive(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  reach: number,
+): Tense {
+  for (let i = start - 1; i >= Math.max(sentence.firstToken, start - reach); i--) {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT") break;
     if (AHEAD_OF.has(token.lemma) || AHEAD_OF.has(token.lower)) return "future";

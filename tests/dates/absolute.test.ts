@@ -2,17 +2,56 @@ import { describe } from "@jest/globals";
 import { table } from "../support/table.ts";
 import { values } from "./support.ts";
 
-describe("absolute dates", () => {
+describe("days", () => {
   table(values, [
     ["month first", "It opened on June 4, 2019.", ["June 4, 2019 = 2019-06-04"]],
     ["day first", "It opened on 4 June 2019.", ["4 June 2019 = 2019-06-04"]],
-    ["ordinal", "It opened on the 12th of May, 2019.", ["12th of May, 2019 = 2019-05-12"]],
-    ["abbreviated month", "The bank paid up on Sept. 30, 2021.", ["Sept. 30, 2021 = 2021-09-30"]],
-    ["ISO", "The log ends on 2019-06-04.", ["2019-06-04 = 2019-06-04"]],
-    ["slashes", "The form was signed on 6/4/2019.", ["6/4/2019 = 2019-06-04"]],
-    ["weekday before", "It opens on Sunday, May 25.", ["Sunday, May 25 = 2023-05-25"]],
+    ["ordinal", "It opened on 12th May 2019.", ["12th May 2019 = 2019-05-12"]],
+    ["abbreviated month", "The bank paid on Sept. 30, 2021.", ["Sept. 30, 2021 = 2021-09-30"]],
+    ["ISO date", "The log ends on 2019-06-04.", ["2019-06-04 = 2019-06-04"]],
+    ["ISO stamp", "2019-06-04T09:30:00Z start", ["2019-06-04T09:30:00Z = 2019-06-04T09:30"]],
+    ["slashes", "It was signed on 6/4/2019.", ["6/4/2019 = 2019-06-04"]],
+    ["weekday beside", "It opens on Sunday, June 25.", ["Sunday, June 25 = 2023-06-25"]],
+    ["weekday, no comma", "It opened Friday 26 April 2019.", ["Friday 26 April 2019 = 2019-04-26"]],
     ["range", "The fair ran May 3-5.", ["May 3 = 2023-05-03", "5 = 2023-05-05"]],
+    [
+      "day of this month",
+      "It ends on the 12th of next month.",
+      ["the 12th of next month = 2023-07-12"],
+    ],
+    [
+      "nth weekday",
+      "It fell on the second Sunday in May 2021.",
+      ["the second Sunday in May 2021 = 2021-05-09"],
+    ],
+    ["leap day", "They met on 29 February 2020.", ["29 February 2020 = 2020-02-29"]],
+  ]);
+});
+
+describe("days without a year", () => {
+  table(values, [
+    ["past tense", "The mill closed on May 12.", ["May 12 = 2023-05-12"]],
+    ["past tense, last year", "The mill closed on 12 November.", ["12 November = 2022-11-12"]],
+    ["future", "The mill will close on 12 November.", ["12 November = 2023-11-12"]],
+    ["near in a past clause", "The deadline was extended to July 3.", ["July 3 = 2023-07-03"]],
+  ]);
+});
+
+describe("years, decades and centuries", () => {
+  table(values, [
     ["year", "She moved there in 1994.", ["1994 = 1994"]],
-    ["month and year", "She moved there in March 2019.", ["March 2019 = 2019-03"]],
+    ["between two years", "Between 2015 and 2018 it grew.", ["2015 = 2015", "2018 = 2018"]],
+    ["dash between years", "The 2015-2018 plan failed.", ["2015 = 2015", "2018 = 2018"]],
+    ["season of two years", "In the 2022-23 season they won.", ["the 2022-23 season = 2022"]],
+    ["the year", "It began in the year 2000.", ["the year 2000 = 2000"]],
+    ["fiscal year", "Profit fell in fiscal 2022.", ["fiscal 2022 = 2022"]],
+    ["short fiscal year", "Its FY24 forecast was cut.", ["FY24 = 2024"]],
+    ["year in capitals", "SHE WON IN 2019.", ["2019 = 2019"]],
+    ["spoken year", "It closed in nineteen ninety-six.", ["nineteen ninety-six = 1996"]],
+    ["decade", "It was built in the 1990s.", ["the 1990s = 199"]],
+    ["short decade", "It closed in the late ’80s.", ["the late ’80s = 198"]],
+    ["decade in words", "They met in the sixties.", ["the sixties = 196"]],
+    ["century", "It dates from the 19th century.", ["the 19th century = 18"]],
+    ["old year", "It was founded in 1641.", ["1641 = 1641"]],
   ]);
 });

@@ -1,4 +1,5 @@
 import { twoDigits } from "../calendar.ts";
+import { dayPart } from "../lexicon/day-parts.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { type DateRule, time } from "../reading.ts";
 
@@ -9,6 +10,11 @@ const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const clock = (hour: number, minute: number) => {
   const part = `T${twoDigits(hour)}:${twoDigits(minute)}`;
   return time(null, { clock: part });
+};
+
+const atPart = (name: string | undefined) => {
+  const part = dayPart(name ?? "");
+  return part === null ? null : time(null, { clock: part });
 };
 
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
@@ -53,15 +59,6 @@ export const dayClock: DateRule = {
   },
 };
 
-const NAMED: Readonly<Record<string, string>> = {
-  noon: "T12:00",
-  midday: "T12:00",
-  midnight: "TNI",
-  dawn: "TMO",
-  daybreak: "TMO",
-  dusk: "TEV",
-};
-
 /** "noon", "midnight", "dawn". */
 export const namedTime: DateRule = {
   name: "namedTime",
@@ -70,8 +67,7 @@ export const namedTime: DateRule = {
     if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after)) return null;
     if (/\b(?:a|new|golden|the)\s+$/i.test(before) && /dawn|midnight/i.test(groups.name ?? ""))
       return null;
-    const part = NAMED[(groups.name ?? "").toLowerCase()];
-    return part === undefined ? null : time(null, { clock: part });
+    return atPart(groups.name);
   },
 };
 
@@ -81,9 +77,6 @@ export const partOfDay: DateRule = {
   pattern:
     /(?:the )?(?:(?:early |late )|mid[- ]?(?!night))?(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {
-    const part = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI" }[
-      (groups.part ?? "").toLowerCase()
-    ];
-    return part === undefined ? null : time(null, { clock: part });
+    return atPart(groups.part);
   },
 };

@@ -1,4 +1,5 @@
 import { isoDay } from "../calendar.ts";
+import { dayPart } from "../lexicon/day-parts.ts";
 import { type DateRule, date, time } from "../reading.ts";
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -37,7 +38,7 @@ export const nearPartOfDay: DateRule = {
       return null;
     const days =
       overnight || which === "last" || which === "yesterday" ? -1 : which === "tomorrow" ? 1 : 0;
-    const part = PARTS[(groups.part ?? "night").toLowerCase()] ?? "TNI";
+    const part = dayPart(groups.part ?? "night");
     return time(
       ({ reference }) => (reference === null ? null : `${isoDay(reference + days)}${part}`),
       {
@@ -45,11 +46,4 @@ export const nearPartOfDay: DateRule = {
       },
     );
   },
-};
-
-const PARTS: Readonly<Record<string, string>> = {
-  morning: "TMO",
-  afternoon: "TAF",
-  evening: "TEV",
-  night: "TNI",
 };

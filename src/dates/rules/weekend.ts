@@ -18,7 +18,7 @@ function weekendAt(anchor: Anchor, which: string): string | null {
   if (reference === null) return null;
   const sunday = reference - weekdayOf(reference) + 7;
   const last = weekdayOf(reference) >= 6 ? sunday : sunday - 7;
-  if (/last|past/.test(which)) return isoWeek(last);
+  if (/last|past/.test(which)) return isoWeek(sunday - 7);
   if (/next/.test(which)) return isoWeek(sunday + 7);
   return isoWeek(/this/.test(which) || anchor.direction === "future" ? sunday : last);
 }

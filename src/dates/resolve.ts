@@ -1,0 +1,138 @@
+import type { Document } from "../core/document.ts";
+import { at, firstFrom, spanOf } from "../core/span.ts";
+import type { Sentences, Tokens } from "../syntax/layers.ts";
+import type { Datelines } from "../text/layers.ts";
+import { type Day, isoDay, parsedDay } from "./calendar.ts";
+import { directionAt } from "./direction.ts";
+import type { DateMention } from "./layers.ts";
+import { intervalOf } from "./period.ts";
+import type { Candidate } from "./propose.ts";
+import type { Anchor, Direction, Reading } from "./reading.ts";
+
+type Doc = Document<typeof Datelines | typeof Sentences | typeof Tokens>;
+
+/** How many sentences a quarter stays what "a year earlier" compares with. */
+const QUARTER_REACH = 3;
+
+/** Rules whose value is what the text compares with: later comparisons are not made from it. */
+const COMPARED = new Set(["distance", "yearAgo"]);
+
+/** What the dates read so far say of the next one. */
+interface Memory {
+  previous: string | null;
+  previousDay: string | null;
+  /** The last day in the same paragraph: the one of a bare "at 4 a.m.". */
+  dayInParagraph: string | null;
+  paragraph: number | null;
+  quarter: string | null;
+  quarterSentence: number;
+}
+
+/** Places candidates in time, in text order: each may count from those before it. */
+export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMention[] {
+  const memory: Memory = {
+    previous: null,
+    previousDay: null,
+    dayInParagraph: null,
+    paragraph: null,
+    quarter: null,
+    quarterSentence: 0,
+  };
+  const referenceAt = references(doc);
+  const mentions: DateMention[] = [];
+  for (const candidate of candidates) {
+    const { sentence, reading } = candidate;
+    if (sentence.paragraph !== memory.paragraph) memory.dayInParagraph = null;
+    memory.paragraph = sentence.paragraph;
+    const number = firstFrom(doc.sentences, sentence.start);
+    const anchor: Anchor = {
+      reference: referenceAt(candidate.start),
+      previous: memory.previous,
+      previousDay: memory.previousDay,
+      quarter: number - memory.quarterSentence <= QUARTER_REACH ? memory.quarter : null,
+      direction: direction(doc, candidate),
+    };
+    const value = valueAt(doc, candidate, anchor, memory);
+    if (value === undefined) continue;
+    const mention = mentionOf(doc.text, candidate, reading, value);
+    mentions.push(mention);
+    remember(memory, mention, number);
+  }
+  return mentions;
+}
+
+function mentionOf(
+  text: string,
+  { start, end, rule }: Candidate,
+  { type, mod }: Reading,
+  value: string | null,
+): DateMention {
+  const interval = value === null ? null : intervalOf(value);
+  return {
+    ...spanOf(text, start, end),
+    type,
+    value,
+    mod,
+    earliest: interval === null ? null : isoDay(interval.first),
+    latest: interval === null ? null : isoDay(interval.last),
+    rule,
+  };
+}
+
+function remember(
+  memory: Memory,
+  { value, earliest, latest, rule }: DateMention,
+  sentence: number,
+) {
+  if (value === null || earliest === null) return;
+  memory.previous = value;
+  if (earliest === latest) {
+    memory.previousDay = value;
+    memory.dayInParagraph = value;
+  }
+  if (/^\d{4}-Q\d$/.test(value) && !COMPARED.has(rule)) {
+    memory.quarter = value;
+    memory.quarterSentence = sentence;
+  }
+}
+
+function direction(doc: Doc, { start, end, sentence, reading }: Candidate): Direction | null {
+  const first = firstFrom(doc.tokens, start);
+  const last = firstFrom(doc.tokens, end);
+  // "a June agreement" is of the nearest June, whatever the tense.
+  if (reading.fits === "month" && doc.tokens[first - 1]?.upos === "DET") {
+    if (/^(?:NOUN|ADJ)$/.test(doc.tokens[last]?.upos ?? "")) return null;
+  }
+  return directionAt(doc.tokens, sentence, first, last);
+}
+
+/** What dates at an offset count from: the last dateline's date before it, else the first's, else publication. */
+function references(doc: Doc): (offset: number) => Day | null {
+  const published = doc.source.publishedAt;
+  const fallback = published === undefined ? null : parsedDay(published);
+  const dated = doc.datelines.flatMap(({ start, end, date }) => {
+    const day = date === null ? null : parsedDay(date);
+    return day === null ? [] : [{ start, end, day }];
+  });
+  return (offset) => {
+    const before = dated[firstFrom(dated, offset + 1) - 1] ?? dated[0];
+    return before?.day ?? fallback;
+  };
+}
+
+/** The value of a candidate; undefined where it turns out to be no mention. */
+function valueAt(
+  doc: Doc,
+  { start, reading }: Candidate,
+  anchor: Anchor,
+  { dayInParagraph }: Memory,
+): string | null | undefined {
+  const dateline = at(doc.datelines, start);
+  if (dateline?.date != null && reading.type === "DATE") return dateline.date;
+  const { clock } = reading;
+  if (clock === undefined) return reading.value(anchor);
+  // A part of the day with no day beside it ("in the morning") is no mention of a time.
+  if (!/\d/.test(clock)) return undefined;
+  if (dayInParagraph !== null) return `${dayInParagraph.slice(0, 10)}${clock}`;
+  return `${anchor.reference === null ? "XXXX-XX-XX" : isoDay(anchor.reference)}${clock}`;
+}

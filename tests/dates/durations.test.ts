@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { datesOf, values } from "./support.ts";
+
+describe("durations", () => {
+  table(values, [
+    ["minutes", "The talks lasted 35 minutes.", ["35 minutes = PT35M"]],
+    ["nearly", "She was away for nearly five years.", ["nearly five years = P5Y"]],
+    ["in words", "The strike lasted eleven weeks.", ["eleven weeks = P11W"]],
+    ["a decade", "It stood empty for a decade.", ["a decade = P10Y"]],
+    ["half an hour", "They waited half an hour.", ["half an hour = PT30M"]],
+    ["and a half", "They waited two and a half hours.", ["two and a half hours = PT2H30M"]],
+    ["a year and a half", "She trained for a year and a half.", ["a year and a half = P18M"]],
+    ["several", "It took several months.", ["several months = PXM"]],
+    ["bare plural", "Inspectors have warned of it for years.", ["years = PXY"]],
+    ["past", "It has doubled in the past two years.", ["the past two years = P2Y"]],
+    ["next", "It will shut over the next 18 months.", ["the next 18 months = P18M"]],
+    ["before a noun", "They agreed on the ten-day truce.", ["ten-day = P10D"]],
+    ["long", "It ended a year-long boycott.", ["year-long = P1Y"]],
+    ["up to", "He faces up to five years in jail.", ["up to five years = P5Y"]],
+    ["silence", "They held a minute’s silence.", ["a minute = PT1M"]],
+    ["a fortnight", "It will last a fortnight.", ["a fortnight = P2W"]],
+    ["minutes later", "Twenty minutes later it sank.", ["Twenty minutes = PT20M"]],
+    ["large numbers", "It holds water for 10,000 years.", ["10,000 years = P10000Y"]],
+  ]);
+});
+
+describe("sets", () => {
+  table(values, [
+    ["daily", "The ferry runs daily.", ["daily = P1D"]],
+    ["annually", "The fair is held annually.", ["annually = P1Y"]],
+    ["every weekday", "She swims every Tuesday.", ["every Tuesday = XXXX-WXX-2"]],
+    ["weekdays", "It is closed on Mondays.", ["Mondays = XXXX-WXX-1"]],
+    ["every morning", "She swims every morning.", ["every morning = XXXX-XX-XXTMO"]],
+    ["every two hours", "A bus leaves every two hours.", ["every two hours = PT2H"]],
+    ["each month", "It costs more each month.", ["each month = P1M"]],
+    ["each July", "They march each July.", ["each July = XXXX-07"]],
+    ["twice a week", "She swims twice a week.", ["twice a week = P1W"]],
+    ["rate", "It will save €210m a year.", ["a year = P1Y"]],
+  ]);
+});
+
+test.each([
+  ["nearly five years", "LESS_THAN"],
+  ["about 40 seconds", "APPROX"],
+  ["more than two weeks", "MORE_THAN"],
+  ["mid-July", "MID"],
+  ["early next year", "START"],
+  ["the end of March", "END"],
+])("%s has the modifier %s", (words, mod) => {
+  expect(datesOf(`It will take ${words}.`).map((mention) => mention.mod)).toEqual([mod]);
+});

@@ -1,0 +1,68 @@
+import { describe } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { values } from "./support.ts";
+
+describe("months", () => {
+  table(values, [
+    ["with a year", "She moved there in March 2019.", ["March 2019 = 2019-03"]],
+    ["past tense", "The plant closed in February.", ["February = 2023-02"]],
+    ["past tense, last year", "The plant closed in November.", ["November = 2022-11"]],
+    ["future", "The plant will close in February.", ["February = 2024-02"]],
+    ["modal", "It could lead to a November meeting.", ["November = 2023-11"]],
+    ["planned", "The vote is due in September.", ["September = 2023-09"]],
+    ["by", "They promised an answer by August.", ["August = 2023-08"]],
+    ["last", "She left last August.", ["last August = 2022-08"]],
+    ["this", "He retires this September.", ["this September = 2023-09"]],
+    ["before a noun", "A July deadline was agreed.", ["July = 2023-07"]],
+    ["of last year", "It rose in May of last year.", ["May of last year = 2022-05"]],
+    ["three months", "Sales rose in January-March.", ["January-March = 2023-Q1"]],
+    ["mid", "It will open in mid-July.", ["mid-July = 2023-07"]],
+    ["end", "It will open by the end of July.", ["the end of July = 2023-07"]],
+    ["May through", "The fair ran May through June.", ["May = 2023-05", "June = 2023-06"]],
+  ]);
+});
+
+describe("quarters and halves", () => {
+  table(values, [
+    ["ordinal", "Profit rose in the first quarter.", ["the first quarter = 2023-Q1"]],
+    [
+      "of a year",
+      "It starts in the third quarter of 2024.",
+      ["the third quarter of 2024 = 2024-Q3"],
+    ],
+    [
+      "past of the year before",
+      "Profit rose in the third quarter.",
+      ["the third quarter = 2022-Q3"],
+    ],
+    ["before a noun", "It cut its first-quarter forecast.", ["first-quarter = 2023-Q1"]],
+    ["Q", "Q3 2022 was weak.", ["Q3 2022 = 2022-Q3"]],
+    [
+      "the same a year earlier",
+      "It lost $2m in the first quarter, against $3m a year earlier.",
+      ["the first quarter = 2023-Q1", "a year earlier = 2022-Q1"],
+    ],
+    [
+      "the quarter",
+      "It won 40 orders in the first quarter. Profit in the quarter doubled.",
+      ["the first quarter = 2023-Q1", "the quarter = 2023-Q1"],
+    ],
+    ["half", "It opens in the second half of 2024.", ["the second half of 2024 = 2024-H2"]],
+    ["H", "H1 2022 was weak.", ["H1 2022 = 2022-H1"]],
+  ]);
+});
+
+describe("seasons", () => {
+  table(values, [
+    ["last", "It burned down last summer.", ["last summer = 2022-SU"]],
+    ["next", "It will reopen next spring.", ["next spring = 2024-SP"]],
+    ["this", "It reopens this autumn.", ["this autumn = 2023-FA"]],
+    ["of a year", "It froze in the winter of 2010.", ["the winter of 2010 = 2010-WI"]],
+    ["American", "She enrolled in the fall of 1999.", ["the fall of 1999 = 1999-FA"]],
+    [
+      "the following",
+      "He left in 1998 and came back the following spring.",
+      ["1998 = 1998", "the following spring = 1999-SP"],
+    ],
+  ]);
+});

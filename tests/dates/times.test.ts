@@ -1,0 +1,38 @@
+import { describe } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { values } from "./support.ts";
+
+describe("times", () => {
+  table(values, [
+    ["hour on a day", "It fell at 9 a.m. on Tuesday.", ["9 a.m. on Tuesday = 2023-06-20T09:00"]],
+    ["no dots", "It fell at 8pm on Tuesday.", ["8pm on Tuesday = 2023-06-20T20:00"]],
+    ["minutes", "It fell at 4:15 a.m. Monday.", ["4:15 a.m. Monday = 2023-06-19T04:15"]],
+    ["day first", "It fell on Tuesday at 9.30pm.", ["Tuesday at 9.30pm = 2023-06-20T21:30"]],
+    ["tomorrow", "It will open at 6am tomorrow.", ["6am tomorrow = 2023-06-22T06:00"]],
+    [
+      "this morning",
+      "It fell about 7:15 this morning.",
+      ["about 7:15 this morning = 2023-06-21T07:15"],
+    ],
+    ["zone", "Trading stopped at 0940 GMT.", ["0940 GMT = 2023-06-21T09:40"]],
+    [
+      "on a date",
+      "It will open at 11 a.m. on Saturday 24 June.",
+      ["11 a.m. on Saturday 24 June = 2023-06-24T11:00"],
+    ],
+    [
+      "the day of its paragraph",
+      "The boat left on Monday. It sank at 6.30 p.m.",
+      ["Monday = 2023-06-19", "6.30 p.m. = 2023-06-19T18:30"],
+    ],
+    ["noon", "It closed at noon on Friday.", ["noon on Friday = 2023-06-16T12:00"]],
+    ["night", "It burned down on Monday night.", ["Monday night = 2023-06-19TNI"]],
+    ["morning", "It burned down on Friday morning.", ["Friday morning = 2023-06-16TMO"]],
+    ["dawn", "Shelling began at dawn on Friday.", ["dawn on Friday = 2023-06-16TMO"]],
+    [
+      "two times",
+      "It is open from 9am to 5pm.",
+      ["9am = 2023-06-21T09:00", "5pm = 2023-06-21T17:00"],
+    ],
+  ]);
+});

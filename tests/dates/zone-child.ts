@@ -1,0 +1,3 @@
+import { readings } from "./written.ts";
+
+process.stdout.write(readings());
