@@ -358,6 +358,10 @@ function nounsBefore(sentence: ReadSentence, last: number): readonly NounPhrase[
   for (;;) {
     const link = phrases[i - 1];
     const owner = phrases[i - 2];
+    if (link?.kind === "and" && isPairAfterPreposition(sentence, i)) {
+      i -= 2;
+      continue;
+    }
     if (link?.kind === "preposition" && owner?.kind === "noun" && !EITHER.has(link.word)) {
       i -= 2;
       continue;
@@ -388,6 +392,20 @@ function nounsBefore(sentence: ReadSentence, last: number): readonly NounPhrase[
   const head = phrases[i];
   if (head?.kind !== "noun") return [];
   return [...joinedBefore(sentence, i), head];
+}
+
+/** "crews from Romania and Cyprus": two names after one preposition. */
+function isPairAfterPreposition(sentence: ReadSentence, index: number): boolean {
+  const { phrases } = sentence;
+  const [first, second] = [phrases[index - 2], phrases[index]];
+  return (
+    first?.kind === "noun" &&
+    second?.kind === "noun" &&
+    isName(sentence, first.head) &&
+    isName(sentence, second.head) &&
+    phrases[index - 3]?.kind === "preposition" &&
+    phrases[index - 4]?.kind === "noun"
+  );
 }
 
 /** "Biden and", "A, B and": the nouns joined before a noun, unless they belong to a verb or preposition before. */

@@ -191,7 +191,9 @@ function clauseFactuality(
     const lemma = lemmaAt(sentence, phrase.main);
     const isThat = sentence.phrases.slice(i + 1, index).some((p) => p.kind === "clause");
     const isBare = before(sentence, index) === i;
-    if (!isThat && !isBare) break;
+    const isZero =
+      lemma === "deny" && sentence.phrases.slice(i + 1, index).every((p) => p.kind === "noun");
+    if (!isThat && !isBare && !isZero) break;
     const governed = clauseGovernor(lemma, isBare);
     if (governed === null) break;
     return weaker(governed, negationAbove(sentence, i, tenseOf, depth));

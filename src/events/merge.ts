@@ -47,7 +47,7 @@ function earlier(found: readonly ResolvedEvent[], event: ResolvedEvent): number 
 }
 
 function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
-  if (first.type !== event.type) return false;
+  if (first.type !== event.type || !areKin(first, event)) return false;
   if (!event.stands) return true;
   if (!agreeInDate(first.date, event.date)) return false;
   const retold = first.headline && event.position - first.position <= LEAD;
@@ -71,6 +71,25 @@ function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
     retold ||
     (first.participants.length === 0 && event.participants.length === 0)
   );
+}
+
+/** Disasters are told of by kin words: a storm is no fire. */
+const DISASTERS: readonly RegExp[] = [
+  /quake|tremor/,
+  /storm|typhoon|hurricane|cyclone/,
+  /fire|blaze|flames/,
+  /flood/,
+  /crash|derail|collision|accident/,
+  /s[aiu]nk|capsiz|shipwreck/,
+  /explo|blast/,
+  /collaps/,
+  /outbreak|epidemic|cholera/,
+];
+
+function areKin(first: ResolvedEvent, event: ResolvedEvent): boolean {
+  if (first.type !== "disaster") return true;
+  const [a, b] = [first.trigger.text.toLowerCase(), event.trigger.text.toLowerCase()];
+  return a === b || DISASTERS.some((kin) => kin.test(a) && kin.test(b));
 }
 
 /** Dates agree when one is null, or one holds the other: "2023-06" holds "2023-06-19". */

@@ -40,8 +40,8 @@ export function nounMention(
   const { entry, head } = found;
   const governing = governingVerb(sentence, index);
   const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
-  const factuality = nounFactuality(sentence, index, noun, governing, reader);
   const isLight = args.light;
+  const factuality = nounFactuality(sentence, index, noun, governing, isLight, reader);
   const first = head - entry.before.length;
   const isHeadline = sentence.marks.headline(head);
   const points =
@@ -157,7 +157,7 @@ function argumentsOf(
   if (possessor !== null) fill(frame.possessor, [possessor]);
   const modifier = modifierOf(sentence, noun, head);
   if (modifier !== null) fill(frame.modifier, [modifier]);
-  const { obliques } = complementsOf(sentence, index);
+  const { obliques } = complementsOf(sentence, participleAfter(sentence, index, frame) ?? index);
   for (const [place, { preposition, nouns }] of obliques.entries()) {
     const filler = frame.obliques?.[preposition];
     if (preposition === "of" && place > 0) continue;
@@ -178,6 +178,14 @@ function argumentsOf(
     }
   }
   return { arguments: found, places, light, own };
+}
+
+/** "a lawsuit filed by shareholders": the light verb that follows its noun as a participle. */
+function participleAfter(sentence: ReadSentence, index: number, frame: NounFrame): number | null {
+  const verb = verbAt(sentence, index + 1);
+  if (verb === null || verb.auxiliaries.length > 0 || verb.infinitive) return null;
+  if (!(frame.light ?? []).includes(lemmaAt(sentence, verb.main))) return null;
+  return sentence.phrases[index + 2]?.kind === "preposition" ? index + 1 : null;
 }
 
 function isLight(sentence: ReadSentence, frame: NounFrame, governing: Governing): boolean {
@@ -220,6 +228,7 @@ function nounFactuality(
   index: number,
   noun: NounPhrase,
   governing: Governing | null,
+  light: boolean,
   reader: VerbReader,
 ): Factuality {
   if (isNegative(sentence, noun)) return "negated";
@@ -230,6 +239,7 @@ function nounFactuality(
   const above = factualityOf(sentence, governing.verb, reader.tenseOf);
   const lemma = lemmaAt(sentence, verb.main);
   if (governing.as === "oblique") {
+    if (light) return above;
     const forIt = prior?.kind === "preposition" && prior.word === "for";
     if (forIt && lemma === "call") return "possible";
     return forIt || above === "planned" ? above : "happened";

@@ -175,6 +175,7 @@ function isModifier(
 ): boolean {
   const next = tokens[to];
   if (to >= end || next === undefined) return false;
+  if (/^[-‐‑]$/.test(next.lower) && tokens[to - 1]?.end === next.start) return true;
   if (next.upos === "PART" && /^['’]s?$/.test(next.lower)) return true;
   const before = tokens[from - 1];
   return (
@@ -213,8 +214,9 @@ function opensClause(
 /** Whether "that" stands before a noun as its determiner ("that day"). */
 function isDeterminer(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1];
-  if (tokens[i]?.lower !== "that" || tokens[i]?.upos !== "DET" || i + 1 >= end) return false;
-  return next?.upos === "NOUN" && tokens[i + 2]?.upos !== "VERB";
+  if (tokens[i]?.lower !== "that" || i + 1 >= end) return false;
+  if (next?.upos !== "NOUN" || /[^s]s$/.test(next.lower)) return false;
+  return /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(tokens[i + 2]?.upos ?? "PUNCT");
 }
 
 /** Where "at least", "more than" … end before a number; `i` where there is none. */
@@ -278,6 +280,7 @@ function stepAt(
     return head < 0 && isInsideDate(tokens, i, end) ? "modifier" : "end";
   }
   const hasHead = head >= 0 && !isGenitive(tokens[i - 1]);
+  if (lower === "that" && !hasHead && isDeterminer(tokens, i, end)) return "modifier";
   switch (upos) {
     case "DET":
       if (hasHead) return "end";
@@ -290,6 +293,7 @@ function stepAt(
       if (hasHead && /^\d{1,3}[-–]\d{1,3}$/.test(lower)) return "end";
       return hasHead && tokens[head]?.upos === "NOUN" ? "end" : "head";
     case "SYM":
+      if (lower === "%") return head === i - 1 ? "head" : "end";
       return hasHead ? "end" : "modifier";
     case "ADJ":
       if (isTitle(tokens, marks, i, end)) return "head";

@@ -58,6 +58,8 @@ function verbDate(
   }
   const during = duringDate(sentence, index, dateIn);
   if (during !== null) return during;
+  const adjunct = gerundAfter(sentence, index);
+  if (adjunct >= 0) return verbDate(sentence, adjunct, dateIn, depth + 1);
   const joined = coordinatedWith(sentence, index);
   if (joined >= 0) return verbDate(sentence, joined, dateIn, depth + 1);
   const joint = sentence.phrases[before(sentence, index)];
@@ -65,6 +67,20 @@ function verbDate(
     return verbDate(sentence, verbBefore(sentence, index), dateIn, depth + 1);
   }
   return null;
+}
+
+/** "were arrested after throwing bottles on Saturday": the gerund of the verb’s last adjunct, or −1. */
+function gerundAfter(sentence: ReadSentence, index: number): number {
+  for (let i = index + 1; i < sentence.phrases.length; i++) {
+    const phrase = sentence.phrases[i];
+    if (phrase?.kind === "stop" || phrase?.kind === "clause" || phrase?.kind === "comma") return -1;
+    if (phrase?.kind !== "verb") continue;
+    const joint = sentence.phrases[i - 1];
+    const isAdjunct =
+      joint?.kind === "preposition" && /^(?:after|while|for|when)$/.test(joint.word);
+    return isAdjunct && isGerund(sentence, phrase) ? i : -1;
+  }
+  return -1;
 }
 
 /** "during the 2009 recession". */

@@ -209,7 +209,8 @@ function mention(
     for (const noun of nouns) {
       if (filler === "place") places.push(noun);
       else if (filler !== "destination") found.push({ role: filler, noun });
-      else if (reader.kindOf(noun) === "place") places.push(noun);
+      else if (reader.kindOf(noun) === "place" || isUnknownName(sentence, noun, reader))
+        places.push(noun);
       else found.push({ role: "patient", noun });
     }
   };
@@ -233,6 +234,15 @@ function mention(
     isObject: false,
     stands: !isCharge(sentence, index),
   };
+}
+
+function isUnknownName(
+  sentence: ReadSentence,
+  { head }: NounPhrase,
+  { kindOf }: VerbReader,
+): boolean {
+  const isName = sentence.tokens[head]?.upos === "PROPN";
+  return isName && kindOf({ kind: "noun", first: head, end: head + 1, head }) === null;
 }
 
 const CHARGING = /^(?:accuse|charge|convict|suspect|acquit|indict|jail|sentence|arrest)$/;

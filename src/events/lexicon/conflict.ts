@@ -28,6 +28,7 @@ export const CONFLICT: Area = {
       verbs: ["storm"],
       type: "attack",
       when: { object: ["some"], subject: ["actor", "none"] },
+      unless: { next: ["=past", "=out", "=off"] },
     },
     {
       verbs: ["strike", "hit", "pound"],

@@ -12,7 +12,13 @@ export const DISASTERS: Area = {
       when: { object: ["none"] },
       unless: { subject: ["person", "=talk", "=talks", "=market", "=share", "=price", "=deal"] },
     },
-    { verbs: ["break out"], type: "disaster", intransitive: true, when: { subject: ["nature"] } },
+    {
+      verbs: ["break out"],
+      type: "disaster",
+      subject: "patient",
+      intransitive: true,
+      when: { subject: ["nature"] },
+    },
     {
       verbs: ["burst", "flood"],
       type: "disaster",

@@ -188,9 +188,14 @@ export const POLITICS: Area = {
     { verbs: ["boycott"], type: "protest", when: { subject: ["actor"] } },
     { verbs: ["blacklist", "sanction", "expel"], type: "sanction" },
     {
-      verbs: ["ban", "bar", "suspend"],
+      verbs: ["ban", "bar"],
       type: "sanction",
       when: { subject: ["actor", "none"] },
+    },
+    {
+      verbs: ["suspend"],
+      type: "sanction",
+      when: { subject: ["actor", "none"], object: ["person", "organization", "barred", "relief"] },
     },
     {
       verbs: ["freeze", "revoke", "recall", "close", "outlaw"],

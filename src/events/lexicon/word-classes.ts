@@ -75,7 +75,7 @@ export const WORD_CLASSES = {
     licence license visa export import sale flight trade membership asset account permit bonus border
     crossing airspace gathering advert product ambassador diplomat entry travel`),
   results: words(`
-    result earnings profit loss revenue sales income turnover figure deficit surplus growth return
+    drop rise fall jump decline increase result earnings profit loss revenue sales income turnover figure deficit surplus growth return
     report finding`),
   product: words(`
     product service app phone device car model battery drug vaccine network platform website store shop
@@ -101,7 +101,7 @@ export const WORD_CLASSES = {
     deadline target demand need requirement challenge standard goal expectation obligation criterion fate
     death opposition cost quota commitment condition threshold forecast test eye gaze bill end wish`),
   assault: words(`
-    attack assault raid offensive strike airstrike ambush operation invasion missile rocket incursion
+    insurgency rebellion coup uprising attack assault raid offensive strike airstrike ambush operation invasion missile rocket incursion
     crackdown barrage salvo bombardment`),
   proceeding: words(`
     investigation inquiry probe review lawsuit appeal bid campaign search hunt petition challenge action
