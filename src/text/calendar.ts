@@ -36,7 +36,7 @@ const DAY = [
 /** The source of a pattern for a day, with or without weekday and year, or in figures; it captures nothing. */
 export const DAY_SOURCE = DAY.replace(/\?<[a-z]\d>/g, "?:").replace("\\k<s4>", "[./-]");
 
-const DAY_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?![\\p{L}\\d])`, "iu");
+const DAY_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?!\\p{L}|\\d(?!\\d?:\\d\\d))`, "iu");
 
 /** The first day named in `range`, or nothing. */
 export function firstDay(

@@ -32,6 +32,7 @@ const CAPTIONS: readonly Cue[] = [
     70,
     new RegExp(`^\\(?${PICTURE}(?: credits?| by| courtesy(?: of)?)?\\s{0,2}[:|/–—]`, "i"),
   ),
+  cue("imageLabel", "caption", 20, /^(?:image|video|media) (?:source|caption|credit)\b[,:]?/i),
   cue(
     "creditLabel",
     "caption",
@@ -106,6 +107,32 @@ const BYLINES: readonly Cue[] = [
     ),
   ),
   cue(
+    "authorLabel",
+    "byline",
+    12,
+    /^(?:Author|Reporter|Writer|Words|Text|Story|Journalist|Interviewer|AUTHOR|WORDS|TEXT)s?\s{0,2}:\s{0,2}\p{Lu}/u,
+  ),
+  cue(
+    "fromWriter",
+    "byline",
+    10,
+    /^From \p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L}.’' -]{1,30},? in \p{Lu}[^.]{1,40}$/u,
+  ),
+  cue(
+    "agencyAlone",
+    "byline",
+    4,
+    /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AFP|AP|Xinhua|Bloomberg(?: News)?|ANI|PTI|IANS|dpa|EFE|ANSA|Kyodo(?: News)?|TASS|UPI|Anadolu(?: Agency)?)$/,
+  ),
+  cue("specialTo", "byline", 10, /^special to (?:the )?\S/i),
+  cue(
+    "publishedLabel",
+    "byline",
+    3,
+    /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?$/i,
+  ),
+  cue("outlet", "byline", 3, /^[A-Z]{2,12}(?: [A-Z][A-Za-z]{1,12})?\s{0,2}[—–]$/),
+  cue(
     "readingTime",
     "byline",
     8,
@@ -168,6 +195,18 @@ const FURNITURE: readonly Cue[] = [
     /^(?:already (?:a|have)\b.{0,40}(?:subscri|account|member)|become a (?:member|subscriber|supporter)|support (?:our|independent|local) (?:journalism|work|news)|start your (?:free )?trial|unlimited access|to continue reading|this article is (?:free|for subscribers)|you have \d+ free|choose your plan|donate(?: now| today)?$)/i,
   ),
   cue(
+    "articleAge",
+    "furniture",
+    12,
+    /^this article is (?:more than )?.{1,12} (?:year|month)s? old$/i,
+  ),
+  cue(
+    "summaryLabel",
+    "furniture",
+    5,
+    /^(?:in )?(?:summary|brief)$|^(?:companies|key (?:points|takeaways|facts)|highlights|at a glance|the gist|what (?:you need )?to know)\s{0,2}:?$/i,
+  ),
+  cue(
     "terms",
     "furniture",
     60,
@@ -195,7 +234,7 @@ const FURNITURE: readonly Cue[] = [
     "readMore",
     "furniture",
     30,
-    /^(?:[•*►▶→»>-]\s?)?(?:read (?:more|next|also|on|the full (?:story|report))|also read|see also|see more|related(?: (?:stories|articles?|coverage|reading|content|topics?|news|posts?|links?))?|more on this(?: story)?|more(?: coverage| stories| news)?|watch(?: now| live| more)?|listen(?: now| to this)?|must[ -]read|up next|don['’]t miss|in pictures|explore more|in case you missed it|go deeper|background|context|further reading)\s{0,2}(?::|\||>|»|→|$)/i,
+    /^(?:[•*►▶→»>-]\s?)?(?:(?:you (?:can|may) )?(?:also read|read (?:more|next|also|on|the full (?:story|report)))|see also|see more|related(?: (?:stories|articles?|coverage|reading|content|topics?|news|posts?|links?))?|more on this(?: story)?|more(?: coverage| stories| news)?|watch(?: now| live| more)?|listen(?: now| to this)?|must[ -]read|up next|don['’]t miss|in pictures|explore more|in case you missed it|go deeper|background|context|further reading)\s{0,2}(?::|\||>|»|→|$)/i,
   ),
   cue(
     "listen",
@@ -293,10 +332,53 @@ const FURNITURE: readonly Cue[] = [
     "broadcastCue",
     "furniture",
     12,
-    /^(?:\(\([^()]{1,80}\)\)|\[[A-Z][A-Z ,.:]{2,60}\]|(?:SLUG|TRT|ANCHOR|RUNS|INTRO)\s?:.{1,100})$/,
+    /^(?:\(\([^()]{1,80}\)\)|\[[A-Z][A-Z ,.:]{2,60}\]|\([A-Z][A-Z ,.'’:-]{2,80}\)|(?:SLUG|TRT|ANCHOR|RUNS|INTRO)\s?:.{1,100})$/,
   ),
   cue("hub", "furniture", 12, /^(?:[^.!?]{1,60}:?\s)?(?:https?:\/\/|www\.)\S{3,200}$/i),
   cue("handle", "furniture", 4, /^@[A-Za-z0-9_]{2,30}(?: on (?:X|Twitter))?$/),
+  cue(
+    "views",
+    "furniture",
+    40,
+    /^(?:the )?(?:views|opinions) (?:and opinions )?expressed\b|^(?:this|the) (?:column|article|piece|opinion) does not (?:necessarily )?reflect\b/i,
+  ),
+  cue(
+    "appearedFirst",
+    "furniture",
+    40,
+    /^(?:a version of this (?:article|story)|the post .{1,120} appeared first|this (?:article|story|piece|column|post) (?:first |originally )?(?:appeared|ran)|reprinted (?:with|by|from))\b/i,
+  ),
+  cue(
+    "transcriptNote",
+    "furniture",
+    60,
+    /^(?:.{0,30}\btranscripts? (?:are|is|was|were|has been|may|provided|created|by)\b|transcript:?$|end of transcript|the following is a transcript|accuracy and availability)/i,
+  ),
+  cue(
+    "forInformation",
+    "furniture",
+    40,
+    /^for (?:more|further|media|press|additional|all)(?: media| press)? (?:information|details|enquiries|inquiries|interviews)\b/i,
+  ),
+  cue(
+    "gallery",
+    "furniture",
+    24,
+    /^(?:(?:photo )?gallery|slideshow|video|podcast|audio|poll|quiz|interactive|map|next|prev(?:ious)?|edition)\s{0,2}[:|]/i,
+  ),
+  cue(
+    "clickHere",
+    "furniture",
+    24,
+    /^(?:click|tap) here\b|\b(?:click|sign up|subscribe|register) here\.?$|^(?:download|get) (?:the|our) .{0,30}\bapp\b/i,
+  ),
+  cue("correction", "furniture", 80, /^(?:corrections?|clarifications?)(?: \(.{1,40}\))?\s{0,2}:/i),
+  cue(
+    "editedBy",
+    "furniture",
+    14,
+    /^(?:Edited|Compiled|Translated|Produced|Fact-checked|Curated) by\b/,
+  ),
   cue(
     "comments",
     "furniture",
@@ -316,7 +398,7 @@ export const CUES: readonly Cue[] = [...CAPTIONS, ...FURNITURE, ...BYLINES];
 
 /** Headings whose lists, to the end of the page or to the next paragraph of text, are furniture. */
 export const LIST_HEADING =
-  /^(?:[•*►▶→»#-]{1,3}\s?)?(?:most (?:read|viewed|popular|shared|watched|commented|recent)\b.*|popular(?: (?:now|stories|posts|articles|this week|in .{1,30}))?|trending(?: (?:now|stories|topics|today|videos?))?|latest(?: (?:news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (?:posts|articles|stories|news|comments)|top (?:stories|news|headlines|posts)|editor[’']?s?[’']? (?:picks?|choice)|(?:our|today[’']s) (?:top )?picks?|related(?: (?:stories|articles|coverage|posts|news|topics|content|links|reading|items))?|recommended(?: (?:for you|stories|reading|articles|videos?))?|more (?:from|on|in|about|stories|news|coverage|headlines|articles|posts|like this|top stories)\b.*|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|what to (?:read|watch|know) next|(?:from )?around the web|also (?:on|in|read)\b.{0,30}|featured(?: (?:stories|posts|articles|videos?))?|in other news|read next|keep reading|next (?:up|read)|other (?:stories|news|articles)|archives?|categories|sections|quick links|connect(?: with us)?|follow us|stay (?:connected|informed)|newsletters?|company|about us|contact us|leave a (?:reply|comment)|comments(?: \(\d+\))?|sponsored(?: (?:content|stories))?|partner content)\s{0,2}[:»>→]?$/i;
+  /^(?:[•*►▶→»#-]{1,3}\s?)?(?:most (?:read|viewed|popular|shared|watched|commented|recent)\b.*|popular(?: (?:now|stories|posts|articles|this week|in .{1,30}))?|trending(?: (?:now|stories|topics|today|videos?))?|latest(?: (?:news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (?:posts|articles|stories|news|comments)|top (?:stories|news|headlines|posts)|editor[’']?s?[’']? (?:picks?|choice)|(?:our|today[’']s) (?:top )?picks?|related(?: (?:stor(?:y|ies)|articles?|coverage|posts?|news|topics|content|links|reading|items))?|recommended(?: (?:for you|stories|reading|articles|videos?))?|more (?:from|on|in|about|stories|news|coverage|headlines|articles|posts|like this|top stories)\b.*|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|what to (?:read|watch|know) next|(?:from )?around the web|also (?:on|in|read)\b.{0,30}|featured(?: (?:stories|posts|articles|videos?))?|in other news|read next|keep reading|next (?:up|read)|other (?:stories|news|articles)|archives?|categories|sections|quick links|connect(?: with us)?|follow us|stay (?:connected|informed)|newsletters?|company|about us|contact us|leave a (?:reply|comment)|comments(?: \(\d+\))?|sponsored(?: (?:content|stories))?|partner content)\s{0,2}[:»>→]?$/i;
 
 /** Headings whose paragraphs tell of a company, an author or an outlet, up to the end of the page. */
 export const BOILERPLATE_HEADING =

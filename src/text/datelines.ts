@@ -67,7 +67,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: "fullDate",
     pattern: pattern(
-      `(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY_SOURCE})))(?:${DASH}|:\\s{1,3})`,
+      `(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY_SOURCE})))(?:${DASH}|:\\s{1,3})(?=["“‘'«(]{0,2}\\p{Lu}(?!pdated|odified|ublished))`,
     ),
   },
   { rule: "agency", pattern: pattern(`(?<line>${AGENCY})(?:${DASH})`) },
@@ -75,7 +75,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Words in capitals that open a line with a dash and are no place. */
 const LABELS =
-  /^(?:LIVE|BREAKING|UPDATED?|EXCLUSIVE|WATCH|READ|OPINION|ANALYSIS|CORRECTION|NOTE|WARNING|ALERT|RELATED|MORE|PHOTOS?|VIDEO|ADVERTISEMENT|SUBSCRIBE|NEWS|SPORTS?|BUSINESS|FACTBOX|TIMELINE|EXPLAINER|PROFILE|REVIEW|QUESTION|ANSWER|QUOTE|INTERVIEW)\b/;
+  /^(?:LIVE|BREAKING|UPDATED?|EXCLUSIVE|WATCH|READ|OPINION|ANALYSIS|CORRECTION|NOTE|WARNING|ALERT|RELATED|MORE|PHOTOS?|VIDEO|ADVERTISEMENT|SUBSCRIBE|NEWS|SPORTS?|BUSINESS|FACTBOX|TIMELINE|EXPLAINER|PROFILE|REVIEW|QUESTION|ANSWER|QUOTE|INTERVIEW|[A-Z][a-z]{2,5}day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b/;
 
 const LONGEST = 160;
 
@@ -90,7 +90,7 @@ export function openingDateline(
     const found = pattern.exec(head);
     const { line, place, date: first, date2, agency, agency2 } = found?.groups ?? {};
     const date = first ?? date2;
-    if (found === null || line === undefined || LABELS.test(line)) continue;
+    if (found === null || line === undefined || LABELS.test(place ?? "")) continue;
     const spanOf = (part: string | undefined): Span | null => {
       if (part === undefined) return null;
       const start = paragraph.start + line.indexOf(part);

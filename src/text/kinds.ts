@@ -30,10 +30,13 @@ export function kindsOf(
   if (items.length > 1) {
     titleGiven(items, title);
     swallowContacts(items);
+    followCaptions(items);
+    swallowMenus(items);
     swallowLists(items);
     swallowBoilerplate(items);
     tellHead(items);
     tellTail(items);
+    tellBios(items);
     tellSubheads(items);
   }
   return items.map((item) => item.kind ?? "body");
@@ -47,15 +50,23 @@ function cued({ surface, words }: Shape): SectionKind | undefined {
   return isDateLine(surface) ? "byline" : undefined;
 }
 
-const DATE_LINE_REST =
-  /^[\s|,.:;•·–—-]*(?:(?:at|on)\s)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?\s{0,2}(?:[ap]\.?m\.?)?\s{0,2}(?:[A-Z]{1,4}T|GMT|UTC|[A-Z]{3})?[\s|,.)]*$/i;
+const DATE_LINE_WORD =
+  /^(?:updated|published|posted|modified|last|first|on|at|and|by|time|local|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?|\d{1,2}(?:[ap]\.?m\.?)?|[ap]\.?m\.?|[A-Z]{1,4}T|GMT(?:[+-]\d{1,2})?|UTC|[A-Z]{3}|hours?|minutes?|mins?|ago|read|hrs?)$/i;
 
-/** A line that holds a date, a time of day and nothing else. */
+/** A line that holds a date, perhaps a time of day and when it was changed, and nothing else. */
 function isDateLine(surface: string): boolean {
-  if (surface.length > 60) return false;
-  const day = firstDay(surface, { start: 0, end: surface.length }, undefined);
-  if (day === undefined) return false;
-  return DATE_LINE_REST.test(surface.slice(0, day.start) + surface.slice(day.end));
+  if (surface.length > 100) return false;
+  let rest = surface;
+  for (let dates = 0; dates < 3; dates++) {
+    const day = firstDay(rest, { start: 0, end: rest.length }, undefined);
+    if (day === undefined && dates === 0) return false;
+    if (day === undefined) break;
+    rest = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`;
+  }
+  const words = rest.replace(/(\d)(Updated|Published)/g, "$1 $2").split(/[\s|,;•·–—()-]+/);
+  return words.every(
+    (word) => word === "" || word === ":" || DATE_LINE_WORD.test(word.replace(/[.:]$/, "")),
+  );
 }
 
 const sameWords = (a: string, b: string): boolean =>
@@ -78,6 +89,33 @@ function titleGiven(items: readonly Item[], title: string | undefined): void {
 
 const isBody = (item: Item): boolean => item.kind === undefined || item.kind === "body";
 const isProse = (item: Item): boolean => isBody(item) && (item.shape.prose || item.filed);
+
+/** The line after a label that stands alone: “Image caption,”. */
+function followCaptions(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (before?.kind !== "caption" || item.block.afterBlank) return;
+    if (/(?:caption|source|credit)\s?[,:]?$/i.test(before.shape.surface)) item.kind ??= "caption";
+  });
+}
+
+const FEWEST_LABELS = 4;
+
+/** Runs of labels in one block over the running text: a menu that has lost its line. */
+function swallowMenus(items: readonly Item[]): void {
+  const body = items.findIndex(isProse);
+  let run: Item[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST_LABELS) for (const item of run) item.kind = "furniture";
+    run = [];
+  };
+  for (const item of items.slice(0, Math.max(body, 0))) {
+    if (item.block.afterBlank) close();
+    if (item.shape.words <= 3 && !item.shape.stopped && item.kind !== "byline") run.push(item);
+    else close();
+  }
+  close();
+}
 
 /** The lines in one block with “Contact:”. */
 function swallowContacts(items: readonly Item[]): void {
@@ -145,7 +183,7 @@ function tellHead(items: readonly Item[]): void {
   const head = items.slice(0, Math.min(body + (questionHeads(items, body) ? 1 : 0), 60));
   const open = head.filter((item) => item.kind === undefined);
   const given = head.find((item) => item.kind === "headline");
-  const headline = given ?? headlineOf(open);
+  const headline = given ?? headlineOf(open, toldIn(items.slice(head.length)));
   if (headline === undefined) return;
   headline.kind = "headline";
   const at = items.indexOf(headline);
@@ -170,23 +208,51 @@ function questionHeads(items: readonly Item[], at: number): boolean {
   );
 }
 
-function headlineOf(open: readonly Item[]): Item | undefined {
+/**
+ * The first line that is long enough or written as a sentence, and says what the text says; names of
+ * outlets and parts of a paper do not.
+ */
+function headlineOf(open: readonly Item[], told: ReadonlySet<string>): Item | undefined {
   const lines = open.filter(
     ({ shape }) => !isMenu(shape.surface, 2) && !KICKER.test(shape.surface),
   );
-  const full = lines.find(
+  const full = lines.filter(
     ({ shape }) => shape.words > HEADLINE_WORDS || isSentenceCase(shape.surface),
   );
-  if (full !== undefined) return full;
-  return lines.find(({ shape }) => shape.words > 1 && !isCapitals(shape.surface)) ?? lines.at(-1);
+  const telling = full.find(({ shape }) => {
+    const plain = shape.words > HEADLINE_WORDS && isSentenceCase(shape.surface);
+    return plain || stemsOf(shape.surface).some((stem) => told.has(stem));
+  });
+  return (
+    telling ??
+    full[0] ??
+    lines.find(({ shape }) => shape.words > 1 && !isCapitals(shape.surface)) ??
+    lines.at(-1)
+  );
 }
+
+const STEM = 5;
+const TOLD_BLOCKS = 4;
+
+/** The longer words of a line, cut to what “fire” and “fires” share. */
+const stemsOf = (surface: string): readonly string[] =>
+  (surface.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+/** What the first paragraphs of running text tell of. */
+const toldIn = (items: readonly Item[]): ReadonlySet<string> =>
+  new Set(
+    items
+      .filter(isProse)
+      .slice(0, TOLD_BLOCKS)
+      .flatMap(({ shape }) => stemsOf(shape.surface)),
+  );
 
 function underHeadline({ shape }: Item): SectionKind {
   if (!/\p{L}/u.test(shape.surface)) return "body";
   if (isMenu(shape.surface, 2)) return "furniture";
   if (shape.words <= 7 && isWriter(shape.surface)) return "byline";
   if (KICKER.test(shape.surface)) return "furniture";
-  return shape.words <= 20 ? "headline" : "body";
+  return shape.words <= 20 && !shape.stopped ? "headline" : "body";
 }
 
 /** Names and posts that stand beside a byline below a standfirst. */
@@ -213,6 +279,32 @@ function tellTail(items: readonly Item[]): void {
     if (!stopped && words <= TAIL_WORDS && !/^[“"‘'«„]/.test(surface)) item.kind = "furniture";
   }
 }
+
+const BIO_VERB =
+  /^,? (?:is|was|are|writes|covers|reports|teaches|works|leads|edits|contributed|can be reached)\b/;
+const LAST_BLOCKS = 5;
+
+/** What stands at the end about the writer whom the byline names: “Ann Lee is a columnist …”. */
+function tellBios(items: readonly Item[]): void {
+  const writers = items.flatMap(({ kind, shape }) => {
+    const name = kind === "byline" ? WRITER.exec(shape.surface)?.[1] : undefined;
+    return name === undefined ? [] : [name];
+  });
+  for (const item of items.slice(-LAST_BLOCKS)) {
+    const { surface } = item.shape;
+    const name = writers.find((writer) => surface.toLowerCase().startsWith(writer.toLowerCase()));
+    if (
+      name !== undefined &&
+      BIO_VERB.test(surface.slice(name.length)) &&
+      item.kind !== "headline"
+    ) {
+      item.kind = "furniture";
+    }
+  }
+}
+
+const WRITER =
+  /^(?:[Bb][Yy]:? )?(\p{Lu}[\p{L}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,20}){1,3})/u;
 
 const SUBHEAD_WORDS = 12;
 

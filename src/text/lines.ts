@@ -43,6 +43,10 @@ function linesOf(text: string): readonly Block[] {
   return lines;
 }
 
+/** Rules and ornaments are no text: ----, * * *. */
+const hasLetters = (text: string, line: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
+
 const WIDEST = 110;
 const NARROWEST = 40;
 const FEWEST_PAIRS = 2;
@@ -76,6 +80,7 @@ function wrapTest(text: string, lines: readonly Block[]): (a: Block, b: Block) =
     width >= NARROWEST &&
     width <= WIDEST;
   return (first, second) => {
+    if (!hasLetters(text, first) || !hasLetters(text, second)) return false;
     if (second.afterBlank || !endsOpen(first)) {
       return hardWrapped && !second.afterBlank && noRoom(first, second);
     }

@@ -136,7 +136,7 @@ function closingOf(
     if (mark === undefined) break;
     if (mark.closes === 2) return { close: j, surely: true, limit: undefined };
     if (mark.closes === 1) possible ??= j;
-    else {
+    else if (mark.opens === 2) {
       const inner = nestedClosing(j, marks, nextOfStyle);
       if (inner === undefined) return { close: possible, surely: false, limit: j };
       j = inner;

@@ -78,6 +78,11 @@ describe("apostrophes in British style", () => {
       ["We wait,", "Is that so?", "Yes."],
     ],
     ["rock 'n' roll", "'It is rock 'n' roll,' he said.", ["It is rock 'n' roll,"]],
+    [
+      "elision opens a sentence within",
+      "She said: 'The drivers' union wasn't asked. 'Twas ever thus.'",
+      ["The drivers' union wasn't asked. 'Twas ever thus."],
+    ],
     ["clipped word", "'We was goin' home,' he said.", ["We was goin' home,"]],
     ["quotation in a headline's style", "Bank calls rates 'well anchored'", ["well anchored"]],
     [

@@ -261,6 +261,23 @@ describe("kinds", () => {
       ["headline: The woman", "body: The harbour", "body: Q: Why", "body: A: I"],
     ],
     [
+      "the writer at the end",
+      page(
+        "Fire closes Turku harbour",
+        "By Lena Holt",
+        LEDE,
+        MORE,
+        "Lena Holt is a boat builder and the author of two books.",
+      ),
+      [
+        "headline: Fire closes",
+        "byline: By Lena",
+        "body: The harbour",
+        "body: Nobody was",
+        "furniture: Lena Holt",
+      ],
+    ],
+    [
       "short spoken lines",
       page("Fire closes Turku harbour", LEDE, "“Why?”", "“Nobody knows.”"),
       ["headline: Fire closes", "body: The harbour", "body: “Why?”", "body: “Nobody knows.”"],
