@@ -29,7 +29,10 @@ export function hasClause(units: readonly Unit[], from: number, to: number): boo
     if (unit?.kind === "phrase" && (unit.type !== "date" || units[i + 1]?.kind === "verb"))
       subject = true;
     if (isWord(unit, /^(there|this|that|those|these|\p{N}.*)$/u)) subject = true;
-    if (subject && unit?.kind === "quote" && i > from) return true;
+    if (unit?.kind === "quote") {
+      if (subject && i > from) return true;
+      subject = true;
+    }
     if (subject && unit?.kind === "verb" && unit.finite && !isConjunction(units[i - 1])) {
       if (!relative) return true;
       relative = false;

@@ -3,6 +3,9 @@ import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
 import type { Turn } from "./transcripts.ts";
 
+/** A page has few headings: no more of them are looked up. */
+const HEADINGS = 40;
+
 /** A draft whose speaker may be known already. */
 export interface Echo {
   readonly draft: Draft;
@@ -33,11 +36,15 @@ export function echoes(
         : [{ words: words(text, [turn]), speaker: turn.speaker }],
     ),
   ];
+  let headings = 0;
   return drafts.flatMap((draft, i): Echo[] => {
     const speaker = speakers[i] ?? null;
     if (speaker !== null || draft.source !== null || !isHeading(draft)) return [{ draft, speaker }];
     const inner = words(text, draft.contents);
-    const other = inner.length < 8 ? undefined : said.find((quote) => quote.words.includes(inner));
+    const other =
+      inner.length < 8 || headings++ > HEADINGS
+        ? undefined
+        : said.find((quote) => quote.words.includes(inner));
     if (other === undefined) return draft.rule === "heading" ? [] : [{ draft, speaker }];
     return [{ draft, speaker: { ...other.speaker, mention: null, rule: "headingEcho" } }];
   });

@@ -27,7 +27,7 @@ export function isWord(unit: Unit | undefined, forms: RegExp): boolean {
 
 /** Whether the unit is a preposition. */
 export function isPreposition(unit: Unit | undefined): boolean {
-  return unit?.kind === "word" && unit.upos === "ADP" && unit.lower !== "that";
+  return unit?.kind === "word" && unit.upos === "ADP" && !/^(that|as|than)$/.test(unit.lower);
 }
 
 /** Whether the unit joins clauses: "and", "but", "or". */

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { clauseEnd, finiteVerbs, hasClause, isReporting } from "./clauses.ts";
-import { type Frame, frameOf, particlesOf } from "./cues.ts";
+import { type Frame, frameOf, NAMING_WORDS, particlesOf } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import {
   isAdverb,
@@ -48,7 +48,6 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const { units } = reader;
   const carrier = units[i - 1];
   if (isRelative(carrier) && isNamed(units, i)) return;
-  if (carrier?.kind === "phrase" && isNamed(units, i) && /^(read|say)$/.test(verb.lemma)) return;
   const particles = particlesOf(verb.lemma);
   const particle = particles !== undefined && units[i + 1]?.kind === "word";
   const cueEnd = particle && wordIn(units[i + 1], particles) ? i + 1 : i;
@@ -60,6 +59,8 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   }
   const before = subjectOf(reader, i, verb);
   const nested = i < reader.claimed;
+  // "A sign in the window reads “Returns only”"
+  if (before !== undefined && NAMING_WORDS.has(before.source.phrase.head)) return;
   const edge = before?.from ?? i;
   const left = leftQuote(reader, isWord(units[edge - 1], /^as$/) ? edge - 1 : edge);
   if (frame.quotation && left !== undefined && !nested) {
@@ -77,7 +78,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   if (before !== undefined && readRight(reader, cueEnd + 1, before, frame, verb, cue)) return;
   const subject = before ?? (isComma(units[i - 1]) || i === 0 ? inverted : undefined);
   if (before !== undefined && isWord(units[before.from - 1], /^as$/)) {
-    if (frame.that) parenthetical(reader, afterCue(units, cueEnd + 1, SKIP), before, cue);
+    if (frame.that) parenthetical(reader, afterCue(units, cueEnd + 1, frame), before, cue);
     if (frame.that) return;
   }
   if (subject === undefined || verb.modal || verb.participle || frame.bare === "never") return;
@@ -88,6 +89,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
     Math.max(subject.to, cueEnd + 1),
     subject,
     cue,
+    frame,
   );
 }
 
@@ -369,6 +371,7 @@ function afterCue(units: readonly Unit[], from: number, frame: Frame): number {
     if (unit?.kind === "phrase" && unit.type === "date" && !startsPredicate(units, i + 1)) i++;
     else if (isAdverb(unit) && !opensClause(units, i)) i++;
     else if (isWord(unit, /^(late|early|earlier|later)$/) && isDate(next)) i++;
+    else if (unit?.kind === "verb" && unit.infinitive && thatFollows(units, i)) i++;
     else if (!addressee && unit?.kind === "phrase" && !startsPredicate(units, i + 1)) {
       addressee = true;
       i++;
@@ -383,6 +386,16 @@ function afterCue(units: readonly Unit[], from: number, frame: Frame): number {
     } else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
     else return i;
   }
+}
+
+/** "in a letter to staff that": a noun after "to" that the tagger took for a verb. */
+function thatFollows(units: readonly Unit[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 5, units.length); k++) {
+    const unit = units[k];
+    if (isWord(unit, /^that$/)) return true;
+    if (!isPreposition(unit) && !isDate(unit)) return false;
+  }
+  return false;
 }
 
 function isDate(unit: Unit | undefined): boolean {
@@ -504,6 +517,7 @@ function clauseBefore(
   after: number,
   subject: Subject,
   cue: Span,
+  frame: Frame,
 ): void {
   const { units } = reader;
   if (!isComma(units[end - 1]) || end < 2) return;
@@ -511,10 +525,10 @@ function clauseBefore(
   while (isConjunction(units[from]) || isComma(units[from])) from++;
   const to = end - 1;
   if (to <= from) {
-    parenthetical(reader, afterCue(units, after, SKIP), subject, cue);
+    parenthetical(reader, afterCue(units, after, frame), subject, cue);
     return;
   }
-  let next = afterCue(units, after, SKIP);
+  let next = afterCue(units, after, frame);
   const resumed = isComma(units[next]);
   if (!resumed && !closesAttribution(units[next])) return;
   if (units[from]?.kind === "verb") return;
@@ -578,15 +592,6 @@ function closesAttribution(unit: Unit | undefined): boolean {
 }
 
 const SUBORDINATORS = /^(if|when|whenever|unless|although|while|because|once|as)$/;
-const SKIP: Frame = {
-  bare: "never",
-  that: false,
-  quotation: false,
-  addressee: true,
-  question: false,
-  noun: false,
-  fragment: false,
-};
 
 function endsOpen(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && unit.auxiliary;

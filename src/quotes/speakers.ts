@@ -19,6 +19,10 @@ export interface Named extends Mention {
 export interface Cast {
   readonly mentions: readonly Named[];
   readonly people: readonly Person[];
+  /** Ids of the people who hold a role, by each word of it. */
+  readonly byRole: ReadonlyMap<string, readonly string[]>;
+  /** The first mention of each entity, by id. */
+  readonly first: ReadonlyMap<string, Named>;
 }
 
 /** No mention is looked for that starts farther before what it is to cover. */
@@ -42,7 +46,20 @@ export function castOf(
   add("organization", organizations);
   add("place", places);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, people };
+  const first = new Map<string, Named>();
+  for (const mention of mentions)
+    if (!first.has(mention.entity)) first.set(mention.entity, mention);
+  return { mentions, people, byRole: rolesOf(people), first };
+}
+
+function rolesOf(people: readonly Person[]): Map<string, string[]> {
+  const byRole = new Map<string, string[]>();
+  for (const person of people) {
+    for (const word of new Set(person.roles.flatMap(wordsOf))) {
+      byRole.set(word, [...(byRole.get(word) ?? []).slice(0, 50), person.id]);
+    }
+  }
+  return byRole;
 }
 
 /** Where the article names anyone, in text order. */
@@ -196,21 +213,13 @@ function referent(
 
 /** "A coroner has said": the one person of that role, where the article names nobody else by it. */
 function introducedLater(cast: Cast, phrase: PhraseUnit): Named | undefined {
-  const holders = cast.people.filter((person) =>
-    person.roles.some((role) => wordsOf(role).includes(phrase.head)),
-  );
-  const holder = holders[0];
-  if (holder === undefined || holders.length > 1) return undefined;
-  return cast.mentions.find((mention) => mention.entity === holder.id);
+  const holders = cast.byRole.get(phrase.head) ?? [];
+  return holders.length === 1 ? cast.first.get(holders[0] ?? "") : undefined;
 }
 
 /** "the ministry", "the captain": the last one before it whose name or role holds the word. */
 function definite(cast: Cast, phrase: PhraseUnit): Named | undefined {
-  const roles = new Set(
-    cast.people.flatMap((person) =>
-      person.roles.some((role) => wordsOf(role).includes(phrase.head)) ? [person.id] : [],
-    ),
-  );
+  const roles = new Set(cast.byRole.get(phrase.head));
   let i = firstFrom(cast.mentions, phrase.start) - 1;
   for (let steps = 0; i >= 0 && steps < 200; i--, steps++) {
     const mention = cast.mentions[i];

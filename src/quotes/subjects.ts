@@ -96,7 +96,7 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
     const unit = units[i];
     if (unit?.kind === "verb" && unit.finite && head >= 0 && !isRelative(units[i - 1]))
       verbs = true;
-    if (head < 0 && canSpeak(unit) && !isPreposition(units[i - 1])) head = i;
+    if (head < 0 && canSpeak(unit) && !(i > from && isPreposition(units[i - 1]))) head = i;
   }
   if (verbs && canSpeak(near) && !isPreposition(units[end - 2])) head = end - 1;
   const phrase = units[head];
@@ -206,7 +206,8 @@ export function subjectAfter(units: readonly Unit[], verb: number): Subject | un
   while (isWord(units[i], /^(back|out)$/)) i++;
   const modifier = units[i];
   // "said presiding judge Ines Roy", "said a tired …"
-  if (modifier?.kind === "verb" && modifier.start === modifier.word.start) i++;
+  const modified = modifier?.kind === "verb" && modifier.start === modifier.word.start;
+  if (modified) i++;
   const phrase = units[i];
   if (!canSpeak(phrase)) return undefined;
   let to = i + 1;
@@ -214,7 +215,7 @@ export function subjectAfter(units: readonly Unit[], verb: number): Subject | un
   const next = units[to + 1];
   return {
     source: {
-      start: phrase.start,
+      start: modified ? modifier.start : phrase.start,
       end: units[to - 1]?.end ?? phrase.end,
       phrase,
       apposition: isComma(units[to]) && canSpeak(next) && closes(units[to + 2]) ? next : null,

@@ -1,4 +1,5 @@
 import { type Span, spanOf, trimmed } from "../core/span.ts";
+import type { Person } from "../people/layers.ts";
 import type { Paragraph } from "../text/layers.ts";
 import type { Speaker } from "./layers.ts";
 import type { Cast } from "./speakers.ts";
@@ -79,6 +80,7 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
   }
   const speakers = new Set([...questions.keys()]);
   if (speakers.size < 2) return [];
+  const people = new Map([...speakers].map((label) => [label, personOf(label, cast)]));
   return names.map(({ label, labelSpan, words, paragraph }) => {
     const count = questions.get(label);
     const asks = ASKERS.test(label) || (count !== undefined && count.asked / count.all > 0.6);
@@ -86,15 +88,23 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
       ...words,
       paragraph,
       question: asks,
-      speaker: labelSpeaker(text, label, labelSpan, cast),
+      speaker: labelSpeaker(text, label, labelSpan, people.get(label)),
     };
   });
 }
 
-/** Whom a label names: the person whose name holds its last word. */
-function labelSpeaker(text: string, label: string, span: Span, cast: Cast): Speaker {
+/** The person whose name holds the last word of a label. */
+function personOf(label: string, cast: Cast): Person | undefined {
   const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  const person = cast.people.find(({ name }) => name.toLowerCase().split(/\s+/).includes(last));
+  return cast.people.find(({ name }) => name.toLowerCase().split(/\s+/).includes(last));
+}
+
+function labelSpeaker(
+  text: string,
+  label: string,
+  span: Span,
+  person: Person | undefined,
+): Speaker {
   return {
     entity: person?.id ?? null,
     name: person?.name ?? label,

@@ -274,13 +274,21 @@ function turnTaking(free: Free): Answer | undefined {
   const last = lastDirect(free, 2);
   if (last === undefined || paragraphOf(free, last) !== free.segment.paragraph - 1)
     return undefined;
-  const other = free.drafts.findLast(
-    (draft) => draft.kind === "direct" && paragraphOf(free, draft) === free.segment.paragraph - 2,
-  );
+  const other = lastOfParagraph(free, free.segment.paragraph - 2);
   if (other?.source == null || other.source.start === last.source?.start) return undefined;
   const first = free.segments[last.segment]?.units[0];
   if (first?.kind !== "quote" || first.start !== last.start) return undefined;
   return differs(other.source, last.source) ? carriedOn(other, "turnTaking") : undefined;
+}
+
+/** The last direct quote of a paragraph before this one. */
+function lastOfParagraph(free: Free, paragraph: number): Draft | undefined {
+  for (let i = free.drafts.length - 1; i >= 0; i--) {
+    const draft = free.drafts[i];
+    if (draft === undefined || paragraphOf(free, draft) < paragraph) return undefined;
+    if (draft.kind === "direct" && paragraphOf(free, draft) === paragraph) return draft;
+  }
+  return undefined;
 }
 
 function differs(a: Source, b: Source | null): boolean {

@@ -69,6 +69,9 @@ export interface Narrated {
   readonly tokens: readonly Token[];
 }
 
+/** No sentence is longer, in units: what is cut here is no prose, and rules may look through a whole one. */
+const LONGEST = 300;
+
 const MODALS: ReadonlySet<string> = new Set(
   "will would could can may might shall should must wo ca 'll ’ll".split(" "),
 );
@@ -92,7 +95,7 @@ export function segments(doc: Narrated): Segment[] {
   };
   for (const unit of unitsOf(doc)) {
     const last = units.at(-1);
-    if (last === undefined || startsSegment(doc, last, unit)) {
+    if (last === undefined || units.length >= LONGEST || startsSegment(doc, last, unit)) {
       close();
       paragraph = paragraphAt(doc.paragraphs, unit.start);
     }
@@ -183,9 +186,8 @@ function mended({ tokens, names }: Narrated): readonly Token[] {
 function endOfRun(doc: Narrated, i: number, quotation: number | undefined): number {
   const start = doc.tokens[i]?.start ?? 0;
   const sentence = at(doc.sentences, start);
-  const end = sentence?.endToken ?? doc.tokens.length;
-  if (quotation === undefined) return end;
-  const limit = Math.min(end, i + 40);
+  const limit = Math.min(sentence?.endToken ?? doc.tokens.length, i + 40);
+  if (quotation === undefined) return limit;
   let to = i;
   while (to < limit && (doc.tokens[to]?.end ?? 0) <= quotation) to++;
   return Math.max(to, i + 1);

@@ -1,0 +1,66 @@
+import { describe } from "@jest/globals";
+import { type Row, table } from "../support/table.ts";
+import { lines } from "./support.ts";
+
+const NOTHING: readonly string[] = [];
+
+const ROWS: readonly (readonly [string, string])[] = [
+  ["title of a book", "Her memoir, “Without a Calendar”, will be published in October."],
+  ["title after a verb of showing", "The gallery opened “The Long Road Home” on Friday."],
+  ["nickname", "Colleagues knew the judge as “the Abacus”."],
+  ["nickname inside a name", 'Tyrell "Duke" Simmons was arrested on Monday.'],
+  ["slogan on a banner", "One protester held a banner reading ‘Books not bollards’."],
+  ["sign", "A sign in the window reads “Returns only”."],
+  ["so-called", "The so-called “shadow fleet” has grown."],
+  ["scare quotes", "The company gave out “alumni” laptops."],
+  ["words painted on a thing", "Someone had painted the words “Lucky Sister” on the boat."],
+  ["name of a programme", "He appeared on “Morning Coffee” last week."],
+  ["negated", "Ana Brod did not say that the bridge was safe."],
+  ["declined to say", "Ana Brod declined to say whether the bridge was safe."],
+  ["expected to say", "Ana Brod is expected to say that the bridge was safe."],
+  ["hypothetical", "Ana Brod might say that the bridge was safe."],
+  ["passive without an agent", "The miners were told that the road was closed."],
+  ["ruling", "The court ruled that the bridge must close."],
+  ["order", "The mayor ordered the bridge to close."],
+  ["promise with to", "The mayor promised to close the bridge."],
+  ["asked to", "Police asked drivers to stay at home."],
+  ["denied something", "The company denied wrongdoing and paid a fine."],
+  ["asked, with no answer reported", "Asked whether the bridge was safe, Ana Brod laughed."],
+  ["announced a thing", "Minutes after the vote began, the chairman announced four names."],
+  ["noun like a verb", "The committee reviews insurance claims every month."],
+];
+
+describe("no quotes", () => {
+  table(
+    (text) => lines(text),
+    ROWS.map(([title, text]): Row<readonly string[]> => [title, text, NOTHING]),
+  );
+
+  table(lines, [
+    [
+      "a quotation inside a quotation is no second quote",
+      "“She told me, ‘Go home,’ and I went,” Ana Brod said.",
+      ["direct | Ana Brod | said | She told me, ‘Go home,’ and I went,"],
+    ],
+    [
+      "a title inside a reported clause leaves it indirect",
+      "Ana Brod said the novel “The Long Road Home” was finished.",
+      ["indirect | Ana Brod | said | the novel “The Long Road Home” was finished"],
+    ],
+    [
+      "so-called inside a reported clause leaves it indirect",
+      "Ana Brod said the so-called “shadow fleet” had grown.",
+      ["indirect | Ana Brod | said | the so-called “shadow fleet” had grown"],
+    ],
+    [
+      "a programme after the attribution",
+      "“We are tired,” Ana Brod said on “Meet the Mayor”.",
+      ["direct | Ana Brod | said | We are tired,"],
+    ],
+    [
+      "reported to colleagues, told by others",
+      "“We are tired,” Ana Brod told colleagues, according to two people in the room.",
+      ["direct | Ana Brod | told | We are tired,"],
+    ],
+  ]);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { type Known, lines, quotesOf } from "./support.ts";
+
+const CAST: readonly Known[] = [
+  { name: "Ana Brod", forms: ["Brod"], roles: ["chief executive", "coroner"] },
+  { name: "Ivo Kos", forms: ["Kos"], roles: ["captain"] },
+];
+
+describe("who a speaker is", () => {
+  table(
+    (text) => lines(text, CAST),
+    [
+      [
+        "full name for a last name",
+        "Ana Brod came late. “We are tired,” Brod said.",
+        ["direct | Ana Brod | said | We are tired,"],
+      ],
+      [
+        "name behind a title",
+        "“We are tired,” said harbour master Ivo Kos.",
+        ["direct | Ivo Kos | said | We are tired,"],
+      ],
+      [
+        "name in apposition",
+        "“We are tired,” said the head of the union, Ivo Kos.",
+        ["direct | Ivo Kos | said | We are tired,"],
+      ],
+      [
+        "possessive description with a name",
+        "His lawyer, Ana Brod, said the bridge was safe.",
+        ["indirect | Ana Brod | said | the bridge was safe"],
+      ],
+      [
+        "pronoun that coreference has not tied",
+        "Ana Brod came late. “We are tired,” she said.",
+        ["direct | Ana Brod | said | We are tired,"],
+      ],
+      [
+        "role with an article",
+        "Ivo Kos came late. “We are tired,” the captain said.",
+        ["direct | Ivo Kos | said | We are tired,"],
+      ],
+      [
+        "role before the name",
+        "Bridge was unsafe, a coroner has said.\n\nAna Brod spoke on Monday for an hour.",
+        ["indirect | Ana Brod | said | Bridge was unsafe"],
+      ],
+      [
+        "someone else’s relation",
+        "“We are tired,” said a friend of Ana Brod.",
+        ["direct | a friend of Ana Brod | said | We are tired,"],
+      ],
+      [
+        "a name inside an unnamed source",
+        "According to two bankers who met Ivo Kos, the bridge was safe.",
+        ["indirect | two bankers who met Ivo Kos | According to | the bridge was safe"],
+      ],
+      [
+        "pronoun of an unnamed source",
+        "A senior official said the bridge was safe. “We checked,” he added.",
+        [
+          "indirect | A senior official | said | the bridge was safe",
+          "direct | A senior official | added | We checked,",
+        ],
+      ],
+      [
+        "unnamed source again",
+        "A senior official said the bridge was safe. Rain fell. “We checked,” the official said.",
+        [
+          "indirect | A senior official | said | the bridge was safe",
+          "direct | A senior official | said | We checked,",
+        ],
+      ],
+      [
+        "a document and its author",
+        "Ana Brod told staff in a memo that the plant would close.\n\n“We are sorry,” the memo concluded.",
+        [
+          "indirect | Ana Brod | told | the plant would close",
+          "direct | Ana Brod | concluded | We are sorry,",
+        ],
+      ],
+    ],
+  );
+
+  test("a follow-on quotation has neither mention nor cue", () => {
+    const found = quotesOf("“We are tired,” Ana Brod said.\n\n“We will go home.”", CAST);
+    expect(found[1]?.speaker).toEqual({
+      entity: "person-1",
+      name: "Ana Brod",
+      mention: null,
+      rule: "previousParagraphSpeaker",
+    });
+    expect(found[1]?.cue).toBeNull();
+  });
+
+  test("mention and cue are spans of the text", () => {
+    const [quote] = quotesOf("“We are tired,” Brod said.", CAST);
+    expect(quote?.speaker?.mention).toEqual({ start: 16, end: 20, text: "Brod" });
+    expect(quote?.cue).toEqual({ start: 21, end: 25, text: "said" });
+  });
+
+  test("a heading takes the speaker who says the same words", () => {
+    const found = quotesOf(
+      "“The river stood up”\n\nRain fell for two days.\n\n“And then the river stood up,” said Ivo Kos.",
+      CAST,
+    );
+    expect(found[0]?.speaker?.name).toBe("Ivo Kos");
+  });
+});

@@ -1,0 +1,38 @@
+import { describe } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { lines } from "./support.ts";
+
+const CAST = [
+  { name: "Ana Brod", forms: ["Brod", "BROD"] },
+  { name: "Ivo Kos", forms: ["KOS"] },
+];
+
+describe("interviews and transcripts", () => {
+  table(
+    (text) => lines(text, CAST),
+    [
+      [
+        "answers belong to the interviewee, questions to nobody",
+        "Ana Brod spoke to us in Split.\n\nQ: Why fish?\n\nA: Because my father fished. He sang, too.\n\nQ: Will you stop?\n\nA: He said, “Never stop.” So I will not.",
+        [
+          "direct | Ana Brod | - | Because my father fished. He sang, too.",
+          "direct | Ana Brod | - | He said, “Never stop.” So I will not.",
+        ],
+      ],
+      [
+        "labels name the speakers",
+        "The hearing began at nine.\n\nBROD: The bridge was safe in May.\n\nKOS: I never saw a report.\n\nBROD: I sent two of them.",
+        [
+          "direct | Ana Brod | - | The bridge was safe in May.",
+          "direct | Ivo Kos | - | I never saw a report.",
+          "direct | Ana Brod | - | I sent two of them.",
+        ],
+      ],
+      [
+        "a speaker who only asks is an interviewer",
+        "Ana Brod came to the studio.\n\nHOST: Was the bridge safe?\n\nBROD: It was safe in May.\n\nHOST: And now?\n\nBROD: Now it is gone.",
+        ["direct | Ana Brod | - | It was safe in May.", "direct | Ana Brod | - | Now it is gone."],
+      ],
+    ],
+  );
+});
