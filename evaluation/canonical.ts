@@ -8,9 +8,7 @@ export function canonical(name: string): string {
 
 /** A description as scorers compare it: in lower case, without its determiner. */
 export function described(text: string): string {
-  return canonical(text)
-    .toLowerCase()
-    .replace(/^(?:an?|the|this|that|his|her|its|their|our|my|one|some) /, "");
+  return canonical(text).replace(/^(?:an?|the|this|that|his|her|its|their|our|my|one|some) /, "");
 }
 
 /** Whether one text stands in the other as whole words, determiners and case aside. */

@@ -9,7 +9,7 @@ interface Named {
 
 /**
  * Entities: F1 over canonical names. A found entity is correct when its name equals a gold name,
- * but for a leading "the", a possessive ending and the style of quotes; an alias is not enough.
+ * but for a leading "the", a possessive ending, case and the style of quotes; an alias is not enough.
  */
 export function scoreEntities(found: readonly Named[], gold: readonly Named[]): Scored {
   const foundNames = new Set(found.map(({ name }) => canonical(name)));
