@@ -1,9 +1,9 @@
 /**
- * A name as scorers compare it: typewriter quotes and single spaces, without a leading "the"
- * and without a possessive ending.
+ * A name as scorers compare it: typewriter quotes, single spaces and small letters (a dateline may
+ * shout), without a leading "the" and without a possessive ending.
  */
 export function canonical(name: string): string {
-  return plain(name).replace(/^the /i, "").replace(/'s?$/, "");
+  return plain(name).toLowerCase().replace(/^the /, "").replace(/'s?$/, "");
 }
 
 /** A description as scorers compare it: in lower case, without its determiner. */
