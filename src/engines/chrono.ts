@@ -1,10 +1,12 @@
-import { Chrono, configuration, type Parser, ParsingResult } from "chrono-node/en";
+import { Chrono, configuration, type Parser, ParsingResult, type Refiner } from "chrono-node/en";
 
 type ParsingContext = Parameters<Parser["extract"]>[0];
 
 /** A parser of chrono's kind: proposes a reading where its pattern matches between word boundaries. */
 export interface DateParser<Reading> {
   readonly name: string;
+  /** Matches every text that the pattern can match in, and is cheaper: elsewhere the pattern is not tried. */
+  readonly cue?: RegExp;
   readonly pattern: RegExp;
   /** Null where the words that matched say something else. */
   read(match: RegExpMatchArray, around: Surroundings): Reading | null;
@@ -53,28 +55,41 @@ export interface DateReaderSpec<Reading> {
   readonly calendar: (date: CalendarDate) => Reading;
 }
 
-/** Builds chrono with its own calendar parsers, the parsers given, and only the refiners given. */
+/**
+ * Builds a reader from chrono's own calendar parsers, the parsers given, and only the refiners given.
+ * The reader gives the proposals for a text, sorted by start.
+ */
 export function dateReader<Reading>(
   spec: DateReaderSpec<Reading>,
 ): (text: string) => readonly Proposal<Reading>[] {
-  const stock = configuration.createConfiguration(true, spec.dateOrder === "DMY").parsers;
   const proposals = new WeakMap<ParsingResult, Proposal<Reading>>();
-  const chrono = new Chrono({
-    parsers: [...spec.parsers.map((parser) => asChronoParser(parser, proposals)), ...stock],
-    refiners: [
-      {
-        refine: (context, results) =>
-          refined(context, results, spec, (result) => proposals.get(result)).map((proposal) =>
-            kept(context, proposal, proposals),
-          ),
-      },
-    ],
-  });
-  return (text) =>
-    chrono.parse(text, REFERENCE).flatMap((result) => {
+  const parsers = [
+    ...spec.parsers.map((parser) => ({
+      cue: parser.cue,
+      parser: asChronoParser(parser, proposals),
+    })),
+    ...configuration
+      .createConfiguration(true, spec.dateOrder === "DMY")
+      // Of what chrono's own parsers read, only dates with a figure in them are kept.
+      .parsers.map((parser) => ({ cue: /\d/, parser })),
+  ];
+  const refiner: Refiner = {
+    refine: (context, results) =>
+      refined(context, results, spec, (result) => proposals.get(result)).map((proposal) =>
+        kept(context, proposal, proposals),
+      ),
+  };
+  return (text) => {
+    const cued = parsers.filter(({ cue }) => cue === undefined || cue.test(text));
+    const chrono = new Chrono({
+      parsers: cued.map(({ parser }) => parser),
+      refiners: [refiner],
+    });
+    return chrono.parse(text, REFERENCE).flatMap((result) => {
       const proposal = result instanceof ParsingResult ? proposals.get(result) : undefined;
       return proposal === undefined ? [] : [proposal];
     });
+  };
 }
 
 /** chrono asks the clock when it is given no reference; only what the text itself says is taken from it. */

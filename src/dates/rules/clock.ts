@@ -20,6 +20,7 @@ const atPart = (name: string | undefined) => {
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
 export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
+  cue: /m\b|o[’']clock|morning|afternoon|evening/i,
   pattern: new RegExp(
     `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening)|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",
@@ -39,6 +40,7 @@ export const twelveHourClock: DateRule = {
 /** "17:05", "0940 GMT", "17.05" at the head of a live report. */
 export const dayClock: DateRule = {
   name: "dayClock",
+  cue: /\d\d/,
   pattern: new RegExp(
     `(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h]?)(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE})?(?![\\d%:]|\\.\\d|-\\d)`,
   ),
@@ -62,6 +64,7 @@ export const dayClock: DateRule = {
 /** "noon", "midnight", "dawn". */
 export const namedTime: DateRule = {
   name: "namedTime",
+  cue: /noon|mid|dawn|daybreak|dusk/i,
   pattern: /(?:(?:12|twelve) )?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
   read({ groups = {} }, { before, after }) {
     if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after)) return null;
@@ -74,6 +77,7 @@ export const namedTime: DateRule = {
 /** "morning" beside a day, "in the morning", "the afternoon". */
 export const partOfDay: DateRule = {
   name: "partOfDay",
+  cue: /morning|afternoon|evening|night/i,
   pattern:
     /(?:the )?(?:(?:early |late )|mid[- ]?(?!night))?(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {

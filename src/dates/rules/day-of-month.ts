@@ -9,6 +9,7 @@ import { YEAR_OF, yearOf } from "./year-of.ts";
 /** "the 12th of this month", "the 3rd of next month". */
 export const dayOfMonth: DateRule = {
   name: "dayOfMonth",
+  cue: /month/i,
   pattern: /(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+(?<which>this|last|next)\s+month/i,
   read({ groups = {} }) {
     const day = Number(groups.day);
@@ -25,6 +26,7 @@ export const dayOfMonth: DateRule = {
 /** "the second Sunday in May", "the last Friday of October 2023". */
 export const weekdayOfMonth: DateRule = {
   name: "weekdayOfMonth",
+  cue: /day/i,
   pattern: new RegExp(
     `the\\s+(?<nth>first|second|third|fourth|last)\\s+(?<day>${WEEKDAY})\\s+(?:of|in)\\s+(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?`,
     "i",

@@ -15,6 +15,7 @@ const AGE =
 /** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
 export const countedDuration: DateRule = {
   name: "countedDuration",
+  cue: /second|sec|min|hour|hr|day|night|week|month|quarter|year|yr|decade|centur|winter|summer/i,
   pattern: new RegExp(
     `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
     "i",
@@ -49,6 +50,7 @@ const SPEED = /(?:kilomet(?:er|re)s?|miles?|km|mi|knots?|met(?:er|re)s?)\s+$/i;
 /** "five-day", "a 30-year" before a noun; the article belongs to the noun. */
 export const hyphenDuration: DateRule = {
   name: "hyphenDuration",
+  cue: /-(?:second|minute|hour|day|night|week|fortnight|month|year|decade)/i,
   pattern: new RegExp(
     `(?<count>${NUMBER}|several)(?:(?:-to-|-or-|-|–)${NUMBER})?-(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)(?:-long)?`,
     "i",
@@ -75,6 +77,7 @@ function isRate(before: string): boolean {
 /** "the past decade", "the last week": a stretch up to now, or from now on, with no number. */
 export const stretch: DateRule = {
   name: "stretch",
+  cue: /past|last|coming|next|preceding/i,
   pattern:
     /(?:the|this)\s+(?:past|last|coming|next|preceding)\s+(?<unit>week|month|quarter|year|decade|century|hour|day|fortnight)(?!s|-|\s+old)/i,
   read({ 0: words, groups = {} }, { after }) {
@@ -91,6 +94,7 @@ const VAGUE_CUE =
 /** "for years", "weeks of talks", "hours later": a plural with no number. */
 export const bareUnits: DateRule = {
   name: "bareUnits",
+  cue: /minutes|hours|days|weeks|months|years|decades|centuries/i,
   pattern:
     /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
   read({ 0: words, groups = {} }, { before, after }) {
@@ -106,6 +110,7 @@ export const bareUnits: DateRule = {
 /** "year-long", "decades-old", "months-long", "day-long". */
 export const longUnits: DateRule = {
   name: "longUnits",
+  cue: /long|-old/i,
   pattern:
     /(?<unit>minute|hour|day|week|month|year|decade|centur(?:y|ie))(?<plural>s)?-?long|(?<olds>hours|days|weeks|months|years|decades|centuries)-old/i,
   read({ groups = {} }) {

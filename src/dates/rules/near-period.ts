@@ -11,6 +11,7 @@ const STEPS: readonly (readonly [RegExp, number])[] = [
 /** "last week", "next month", "this year", "the current quarter". */
 export const nearPeriod: DateRule = {
   name: "nearPeriod",
+  cue: /last|next|this|current|present/i,
   pattern:
     /(?<which>last|next|this|the current|the present|(?:the )?previous)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
   read({ groups = {} }) {
@@ -26,6 +27,7 @@ export const nearPeriod: DateRule = {
 /** "the week before last", "the year after next". */
 export const periodBeforeLast: DateRule = {
   name: "periodBeforeLast",
+  cue: /before|after/i,
   pattern: /the\s+(?<unit>week|month|year)\s+(?:before\s+last|(?<next>after\s+next))/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
@@ -38,6 +40,7 @@ export const periodBeforeLast: DateRule = {
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",
+  cue: /year|month|week/i,
   pattern:
     /(?:the|its|the full)\s+(?:fiscal |financial |calendar |full |current )?(?<unit>year|month|week)(?=\W|$)/i,
   read({ 0: words, groups = {} }, { before, after }) {
@@ -57,6 +60,7 @@ export const thePeriod: DateRule = {
 /** "later in the day": the day that the text speaks of. */
 export const theDay: DateRule = {
   name: "theDay",
+  cue: /in the/i,
   pattern: /(?:later|earlier|early|late) in the (?<unit>day|week|month|year)(?![-’'])/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
@@ -71,6 +75,7 @@ export const theDay: DateRule = {
 /** "the year ended March 31": twelve months, which the date after them places. */
 export const yearEnding: DateRule = {
   name: "yearEnding",
+  cue: /end|to/i,
   pattern:
     /(?:the|its)\s+(?:fiscal |financial )?(?:(?<count>six|nine|three) months|year|quarter)(?=\s+(?:ended|ending|to)\s+[A-Z])/i,
   read: ({ 0: words, groups = {} }) => {
@@ -83,6 +88,7 @@ export const yearEnding: DateRule = {
 /** "year-end": the end of this year. */
 export const yearEnd: DateRule = {
   name: "yearEnd",
+  cue: /year/i,
   pattern: /(?:the )?year(?:[- ]end|[’']s end)/i,
   read: () =>
     date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {

@@ -10,6 +10,7 @@ const FISCAL = "(?:(?:fiscal|financial|calendar)[- ])?";
 /** "the third quarter", "the first quarter of 2025", "this year's third quarter", "the year-ago third quarter". */
 export const ordinalQuarter: DateRule = {
   name: "ordinalQuarter",
+  cue: /quarter/i,
   pattern: new RegExp(
     `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
     "i",
@@ -26,6 +27,7 @@ export const ordinalQuarter: DateRule = {
 /** "third-quarter" before a noun; its article belongs to the noun. */
 export const hyphenQuarter: DateRule = {
   name: "hyphenQuarter",
+  cue: /-quarter/i,
   pattern: new RegExp(`${FISCAL}${ORDINAL}-quarter`, "i"),
   read({ groups = {} }) {
     const number = ordinalOf(groups.ordinal ?? "") ?? 4;
@@ -36,6 +38,7 @@ export const hyphenQuarter: DateRule = {
 /** "Q3 2024", "Q3". */
 export const numberedQuarter: DateRule = {
   name: "numberedQuarter",
+  cue: /Q[1-4]/,
   pattern: new RegExp(`Q(?<number>[1-4])(?:\\s+${YEAR_OF}|\\s*(?<plain>(?:19|20)\\d\\d))?`),
   read({ groups = {} }) {
     const number = Number(groups.number);
@@ -46,6 +49,7 @@ export const numberedQuarter: DateRule = {
 /** "the quarter", "the latest quarter", "the latest period": the one that the text is about, else the last that ended. */
 export const theQuarter: DateRule = {
   name: "theQuarter",
+  cue: /quarter|period/i,
   pattern:
     /the\s+(?:latest\s+(?:fiscal\s+)?(?:quarter|period)|(?:most recent |just-ended |reporting )?quarter)(?!s|-|\s+(?:of an?|century|mile|final))/i,
   read: () =>

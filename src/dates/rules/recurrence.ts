@@ -10,6 +10,7 @@ import { type DateRule, set } from "../reading.ts";
 /** "every two hours", "each month", "every other week", "every year". */
 export const everyPeriod: DateRule = {
   name: "everyPeriod",
+  cue: /every|each/i,
   pattern: new RegExp(
     `(?:every|each)\\s+(?:(?<count>${NUMBER}|other|few|single)\\s+)?(?<unit>${UNIT})(?!-)`,
     "i",
@@ -27,6 +28,7 @@ export const everyPeriod: DateRule = {
 /** "twice a week", "three times a year", "once every two months". */
 export const frequency: DateRule = {
   name: "frequency",
+  cue: /once|twice|thrice|times/i,
   pattern: new RegExp(
     `(?:once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
     "i",
@@ -40,6 +42,7 @@ export const frequency: DateRule = {
 /** "every Tuesday", "each July", "every morning", "every winter", "every Monday night". */
 export const everyDay: DateRule = {
   name: "everyDay",
+  cue: /every|each/i,
   pattern: new RegExp(
     `(?:every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter))`,
     "i",
@@ -61,6 +64,7 @@ export const everyDay: DateRule = {
 /** "Mondays", "Tuesday nights". */
 export const weekdays: DateRule = {
   name: "weekdays",
+  cue: /day/i,
   pattern: new RegExp(
     `(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
     "i",
@@ -92,6 +96,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "daily", "annually", "quarterly". */
 export const adverb: DateRule = {
   name: "recurringAdverb",
+  cue: /ly\b/i,
   pattern:
     /(?:(?:once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
   read({ groups = {} }, { after }) {

@@ -6,6 +6,7 @@ import { type Anchor, type DateRule, date } from "../reading.ts";
 /** "Monday", "last Saturday", "next Tuesday", "the following Monday", "Friday last week". */
 export const weekday: DateRule = {
   name: "weekday",
+  cue: /day/i,
   pattern: new RegExp(
     `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
     "i",

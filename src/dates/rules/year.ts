@@ -35,6 +35,7 @@ const YEAR_CUE =
 /** "2019", "the year 2000", "the 2024-25 financial year", "fiscal 1998", "the 1988 period". */
 export const year: DateRule = {
   name: "year",
+  cue: /\d{4}/,
   pattern:
     /(?<label>(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?|FY ?)|(?:the )?year |the )?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?: |-)(?:fiscal |financial |calendar |tax |school |academic )?(?:year|period|season|session|term)(?!s?[- ]old))?(?![\d])/i,
   read({ groups = {} }, { before, after }) {
@@ -53,6 +54,7 @@ export const year: DateRule = {
 /** "FY24". */
 export const fiscalYear: DateRule = {
   name: "fiscalYear",
+  cue: /FY/,
   pattern: /FY[ ’']?(?<year>\d\d)(?!\d)/,
   read: ({ groups = {} }) => date(`20${groups.year}`),
 };
@@ -60,6 +62,7 @@ export const fiscalYear: DateRule = {
 /** "'94", after "of" or "in": a year with its century left out. */
 export const shortYear: DateRule = {
   name: "shortYear",
+  cue: /[’'‘]\d\d/,
   pattern: /[’'‘](?<year>\d\d)(?!\d|s)/,
   read({ groups = {} }, { before }) {
     if (!/\b(?:in|of|since|from|summer|spring|fall|autumn|winter|until|season)\s$/i.test(before))
@@ -75,6 +78,7 @@ const WORDS_19 =
 /** "nineteen ninety-six", "the year two thousand": a transcript's years. */
 export const spokenYear: DateRule = {
   name: "spokenYear",
+  cue: /nineteen|thousand/i,
   pattern: new RegExp(`${WORDS_19}|(?:the )?year two thousand`, "i"),
   read({ groups = {} }) {
     if (groups.tens === undefined) return date("2000");
