@@ -188,7 +188,9 @@ function tellHead(items: readonly Item[]): void {
   headline.kind = "headline";
   const at = items.indexOf(headline);
   items.slice(0, head.length).forEach((item, i) => {
-    if (item.kind === undefined) item.kind = i < at ? "furniture" : underHeadline(item);
+    if (item.kind !== undefined) return;
+    const over = i === at - 1 && isSentenceCase(item.shape.surface) ? "headline" : "furniture";
+    item.kind = i < at ? over : underHeadline(item);
   });
   tellWriters(items, at);
 }
@@ -267,16 +269,21 @@ function tellWriters(items: readonly Item[], headline: number): void {
 }
 
 const TAIL_WORDS = 12;
+const TAIL_SENTENCE_WORDS = 8;
 
 /** Short lines with no stop after the last paragraph of running text. */
 function tellTail(items: readonly Item[]): void {
   const last = items.findLastIndex(isProse);
   if (last < 0) return;
   const introduces = items[last]?.shape.surface.endsWith(":") ?? false;
+  let below = false;
   for (const item of items.slice(last + 1)) {
+    if (item.kind === "furniture") below = true;
     if (item.kind !== undefined || introduces) continue;
     const { surface, words, stopped } = item.shape;
-    if (!stopped && words <= TAIL_WORDS && !/^[“"‘'«„]/.test(surface)) item.kind = "furniture";
+    const most = isSentenceCase(surface) && !below ? TAIL_SENTENCE_WORDS : TAIL_WORDS;
+    if (stopped || words > most || /^[“"‘'«„]/.test(surface) || isScore(surface)) continue;
+    item.kind = "furniture";
   }
 }
 
@@ -305,6 +312,9 @@ function tellBios(items: readonly Item[]): void {
 
 const WRITER =
   /^(?:[Bb][Yy]:? )?(\p{Lu}[\p{L}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,20}){1,3})/u;
+
+/** Whether a line is a row of figures: “Turku 3, Oulu 1”. */
+const isScore = (surface: string): boolean => (surface.match(/\d{1,4}/g)?.length ?? 0) > 1;
 
 const SUBHEAD_WORDS = 12;
 

@@ -32,7 +32,7 @@ const SEPARATOR = /\s{0,4}(?:\||›|»|>|·|•|\/|→|::)\s{0,4}|\s{3,}|\t|\s{2
 export function isMenu(surface: string, fewest: number): boolean {
   if (surface.length > 200 || /[.!?,;]\s|[“”"]/.test(surface)) return false;
   const labels = surface.split(SEPARATOR).filter((label) => label !== "");
-  if (labels.length < fewest) return false;
+  if (labels.length < fewest || labels.filter((label) => /\d/.test(label)).length > 1) return false;
   return labels.every((label) => label.length <= 28 && label.split(" ").length <= 4);
 }
 
