@@ -222,14 +222,14 @@ function isName({ tokens, marks }: ReadSentence, index: number): boolean {
 }
 
 /** "Would his country quit?": the noun between an auxiliary that opens the clause and its verb. */
-function questionSubject(sentence: ReadSentence, index: number): NounPhrase | null {
+export function questionSubject(sentence: ReadSentence, index: number): NounPhrase | null {
   const noun = sentence.phrases[before(sentence, index)];
   const opener = sentence.phrases[before(sentence, before(sentence, index))];
   if (noun?.kind !== "noun" || opener?.kind !== "verb" || opener.infinitive) return null;
   const first = before(sentence, before(sentence, index));
   const opens =
     first === 0 || /^(?:clause|stop|adverb|comma)$/.test(sentence.phrases[first - 1]?.kind ?? "");
-  const isAux = /^(?:would|will|did|does|do|could|can|has|have|is|are|was|were)$/.test(
+  const isAux = /^(?:would|will|could|can|should|might|may|is|are)$/.test(
     lowerAt(sentence, opener.main),
   );
   return opens && isAux ? noun : null;

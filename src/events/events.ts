@@ -124,7 +124,11 @@ const ABSORBING: ReadonlySet<EventType> = new Set([
 
 function dateFinder(tokens: readonly Token[], dates: readonly DateMention[]): DateIn {
   const datable = dates.filter(
-    ({ type, value }) => type !== "DURATION" && value !== null && !value.endsWith("_REF"),
+    ({ type, value, text }) =>
+      type !== "DURATION" &&
+      value !== null &&
+      !value.endsWith("_REF") &&
+      !(type === "SET" && /^an? /i.test(text)),
   );
   return ({ first, end }) => {
     const from = tokens[first]?.start ?? 0;
@@ -141,6 +145,9 @@ function dateFinder(tokens: readonly Token[], dates: readonly DateMention[]): Da
   };
 }
 
+/** An event is dated by its day and part of day, not by the minute. */
+const CLOCK = /T\d.*$/;
+
 function resolve(
   mention: EventMention,
   text: string,
@@ -156,7 +163,7 @@ function resolve(
     trigger,
     participants: participantsOf(mention, text, found),
     place: placeOf(mention, text, found),
-    date: dateOf(mention, dateIn)?.value ?? null,
+    date: dateOf(mention, dateIn)?.value?.replace(CLOCK, "") ?? null,
     factuality: mention.factuality,
     stands: mention.stands,
     headline: marks.headline(mention.trigger.first),

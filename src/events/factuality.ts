@@ -6,6 +6,7 @@ import {
   isGerund,
   lemmaAt,
   lowerAt,
+  questionSubject,
   type ReadSentence,
   subjectOf,
   verbAt,
@@ -62,6 +63,7 @@ function ownFactuality(
   const read = tenseOf(surface.replace(/ (n['’]t)/g, "$1"));
   if (verb.negated || read?.negated === true) return "negated";
   if (subjectOf(sentence, index).some((noun) => isNegative(sentence, noun))) return "negated";
+  if (verb.auxiliaries.length === 0 && questionSubject(sentence, index) !== null) return "possible";
   const auxiliaries = auxiliariesOf(sentence, index);
   const modal = auxiliaries.map((word) => MODALS[word]).find((reading) => reading !== undefined);
   const isHad = auxiliaries[0] === "'d" || auxiliaries[0] === "’d";

@@ -14,9 +14,19 @@ import type { Factuality } from "./layers.ts";
 import type { Filler, NounFrame } from "./lexicon/frame.ts";
 import { LEXICON, type NounEntry } from "./lexicon/lexicon.ts";
 import type { NounPhrase, TokenRange } from "./phrases.ts";
+import { locatives } from "./places.ts";
 import type { VerbReader } from "./verb-mentions.ts";
 
-const LOCATIVE = new Set(["in", "at", "near", "off", "outside", "on", "inside"]);
+const APART = new Set([
+  "after",
+  "before",
+  "since",
+  "despite",
+  "following",
+  "over",
+  "until",
+  "ahead",
+]);
 const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
 const NEW = new Set(["next", "first", "second", "third", "new", "latest", "fresh", "last"]);
 const PRONOUNS = new Set(["its", "his", "her", "their"]);
@@ -52,7 +62,7 @@ export function nounMention(
     type: entry.frame.type,
     sentence,
     trigger: { first, end: head + 1 },
-    verb: governing?.verb ?? null,
+    verb: isApart(sentence, index) ? null : (governing?.verb ?? null),
     noun: index,
     arguments: args.arguments,
     places: args.places,
@@ -162,8 +172,8 @@ function argumentsOf(
     const filler = frame.obliques?.[preposition];
     if (preposition === "of" && place > 0) continue;
     if (filler !== undefined) fill(filler, nouns);
-    else if (LOCATIVE.has(preposition)) places.push(...nouns);
   }
+  places.push(...locatives(obliques));
   const own = found.length;
   const light = governing !== null && isLight(sentence, frame, governing);
   if (light && governing.as !== "subject" && frame.subject !== undefined) {
@@ -172,10 +182,8 @@ function argumentsOf(
       fill(frame.subject, subjectOf(sentence, governing.verb));
     }
   }
-  if (governing !== null) {
-    for (const { preposition, nouns } of complementsOf(sentence, governing.verb).obliques) {
-      if (LOCATIVE.has(preposition)) places.push(...nouns);
-    }
+  if (governing !== null && !isApart(sentence, index)) {
+    places.push(...locatives(complementsOf(sentence, governing.verb).obliques));
   }
   return { arguments: found, places, light, own };
 }
@@ -194,6 +202,12 @@ function isLight(sentence: ReadSentence, frame: NounFrame, governing: Governing)
   const lemma = lemmaAt(sentence, verb.main);
   const particle = lowerAt(sentence, verb.main + 1);
   return (frame.light ?? []).some((light) => light === lemma || light === `${lemma} ${particle}`);
+}
+
+/** "after its purchase of Lindø": an adjunct of its own time and place. */
+function isApart(sentence: ReadSentence, index: number): boolean {
+  const joint = sentence.phrases[index - 1];
+  return joint?.kind === "preposition" && APART.has(joint.word);
 }
 
 /** "Blinken’s trip", "his trip". */

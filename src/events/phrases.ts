@@ -134,6 +134,7 @@ function phraseAt(
     if (verb !== null) return verb;
     const quantity = quantityAt(tokens, i, end);
     if (quantity > i) return nounPhraseAt(tokens, marks, i, quantity, end) ?? joint("adverb");
+    if (word === "as" && token.upos === "ADV") return joint("adverb");
     if (EITHER.has(word) && token.upos !== "ADV") {
       return joint(opensClause(tokens, marks, i + 1, end) ? "clause" : "preposition");
     }

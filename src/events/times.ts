@@ -3,12 +3,13 @@ import {
   before,
   coordinatedWith,
   isGerund,
+  lowerAt,
   type ReadSentence,
   verbAt,
   verbBefore,
 } from "./clauses.ts";
 import type { EventMention } from "./event-mention.ts";
-import type { TokenRange } from "./phrases.ts";
+import type { TokenRange, VerbGroup } from "./phrases.ts";
 
 /** Finds the date that starts in a range of tokens; null where there is none that can date an event. */
 export type DateIn = (range: TokenRange) => DateMention | null;
@@ -23,7 +24,8 @@ export function dateOf(mention: EventMention, dateIn: DateIn): DateMention | nul
     const own = nounDate(sentence, noun, dateIn);
     if (own !== null) return own;
   }
-  return verb === null ? null : verbDate(sentence, verb, dateIn);
+  const open = mention.factuality === "planned" || mention.factuality === "possible";
+  return verb === null ? null : verbDate(sentence, verb, dateIn, open);
 }
 
 /** "the November meeting", "talks on Friday". */
@@ -45,6 +47,7 @@ function verbDate(
   sentence: ReadSentence,
   index: number,
   dateIn: DateIn,
+  open: boolean,
   depth = 0,
 ): DateMention | null {
   const verb = verbAt(sentence, index);
@@ -52,6 +55,7 @@ function verbDate(
   for (let i = 0; i < sentence.phrases.length; i++) {
     const phrase = sentence.phrases[i];
     if (phrase?.kind !== "date" || BOUNDING.has(phrase.word)) continue;
+    if (isDeadline(phrase) && !open) continue;
     if (ownerOf(sentence, i) !== index) continue;
     const date = dateIn(phrase);
     if (date !== null) return date;
@@ -59,12 +63,17 @@ function verbDate(
   const during = duringDate(sentence, index, dateIn);
   if (during !== null) return during;
   const adjunct = gerundAfter(sentence, index);
-  if (adjunct >= 0) return verbDate(sentence, adjunct, dateIn, depth + 1);
+  if (adjunct >= 0) return verbDate(sentence, adjunct, dateIn, open, depth + 1);
+  const when = dateBeforeWhen(sentence, index);
+  if (when !== null) return dateIn(when);
   const joined = coordinatedWith(sentence, index);
-  if (joined >= 0) return verbDate(sentence, joined, dateIn, depth + 1);
+  const other = verbAt(sentence, joined);
+  if (other !== null && !verb.infinitive && isSameTense(sentence, verb, other)) {
+    return verbDate(sentence, joined, dateIn, open, depth + 1);
+  }
   const joint = sentence.phrases[before(sentence, index)];
   if (isGerund(sentence, verb) && joint?.kind === "comma") {
-    return verbDate(sentence, verbBefore(sentence, index), dateIn, depth + 1);
+    return verbDate(sentence, verbBefore(sentence, index), dateIn, open, depth + 1);
   }
   return null;
 }
@@ -81,6 +90,30 @@ function gerundAfter(sentence: ReadSentence, index: number): number {
     return isAdjunct && isGerund(sentence, phrase) ? i : -1;
   }
   return -1;
+}
+
+/** "by the end of June" dates what is to be done, not what was asked. */
+function isDeadline({ word }: { readonly word: string }): boolean {
+  return word === "by" || word === "before";
+}
+
+/** "last November, when the governor resigned": the date before a "when" that opens the clause. */
+function dateBeforeWhen({ phrases }: ReadSentence, index: number): TokenRange | null {
+  for (let i = index - 1; i > 0; i--) {
+    const phrase = phrases[i];
+    if (phrase?.kind === "verb" || phrase?.kind === "stop") return null;
+    if (phrase?.kind !== "clause") continue;
+    const prior = phrases[i - 1]?.kind === "comma" ? phrases[i - 2] : phrases[i - 1];
+    return phrase.word === "when" && prior?.kind === "date" ? prior : null;
+  }
+  return null;
+}
+
+/** A date goes on to a second verb only in the same tense: "met on Monday and urged". */
+function isSameTense(sentence: ReadSentence, verb: VerbGroup, other: VerbGroup): boolean {
+  const opener = (group: VerbGroup): string => group.auxiliaries[0] ?? "";
+  const isCopula = /^(?:is|are|was|were|has|have|had)$/.test(lowerAt(sentence, verb.main));
+  return !isCopula && (opener(verb) === "" || opener(verb) === opener(other));
 }
 
 /** "during the 2009 recession". */
@@ -103,7 +136,8 @@ function ownerOf(sentence: ReadSentence, date: number): number {
   const next = skipAdverbs(sentence, date + 1);
   const following = verbAt(sentence, next);
   const prior = phrases[before(sentence, date)];
-  const isBetween = prior?.kind === "noun" && following !== null && !following.infinitive;
+  const isSubject = prior?.kind === "noun" || prior?.kind === "comma";
+  const isBetween = isSubject && following !== null && !following.infinitive;
   if (isBetween && !isGerund(sentence, following) && !isObject(sentence, before(sentence, date))) {
     return next;
   }
@@ -112,9 +146,13 @@ function ownerOf(sentence: ReadSentence, date: number): number {
     if (kind === "verb") return i;
     if (kind === "stop" || kind === "clause" || kind === "quotation" || kind === "relative") break;
   }
+  let aside = false;
   for (let i = date + 1; i < phrases.length; i++) {
     const verb = verbAt(sentence, i);
     if (phrases[i]?.kind === "stop") return -1;
+    if (phrases[i]?.kind === "clause") aside = true;
+    if (phrases[i]?.kind === "comma") aside = false;
+    if (aside) continue;
     if (verb === null || isGerund(sentence, verb) || verb.infinitive) continue;
     if (phrases[before(sentence, i)]?.kind === "relative") continue;
     return i;

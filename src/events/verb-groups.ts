@@ -46,7 +46,9 @@ export function isVerbAt(
 /** "fired tear gas": a bare form between a past tense and a noun is no verb. */
 function isCompounded(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (before?.upos !== "VERB" || token === undefined || next?.upos !== "NOUN") return false;
+  if (token === undefined || next?.upos !== "NOUN") return false;
+  if (before?.upos === "ADJ") return token.lower === token.lemma;
+  if (before?.upos !== "VERB") return false;
   return (
     /(?:ed|ing)$/.test(before.lower) && before.lower !== "helped" && token.lower === token.lemma
   );
@@ -55,6 +57,16 @@ function isCompounded(tokens: readonly Token[], i: number): boolean {
 /** "Unions plan a strike": a bare form that is tagged a noun, between a plural and a determiner or "to". */
 function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const takesObject =
+    next?.upos === "DET" || (next?.upos === "PRON" && POSSESSIVES.has(next.lower));
+  if (
+    token?.upos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    before?.upos === "ADP" &&
+    takesObject
+  ) {
+    return true;
+  }
   if (token?.upos !== "NOUN" || before === undefined || marks.name(i - 1) > 0) return false;
   if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
   if (token.lower === "cast" && /^(?:ballots?|votes?)$/.test(next?.lower ?? "")) return true;
@@ -172,6 +184,15 @@ export function verbGroupAt(
       const goesOn = isVerbAt(tokens, marks, i + 1, last) || tokens[i + 1]?.upos === "ADV";
       if (goesOn) continue;
     }
+    if (
+      word === "," &&
+      auxiliaries.length > 0 &&
+      tokens[i + 1]?.lower === "however" &&
+      tokens[i + 2]?.lower === ","
+    ) {
+      i += 2;
+      continue;
+    }
     if (!isVerbAt(tokens, marks, i, last)) {
       const gotPassive = auxiliaries.length > 0 && isParticiple(word) && marks.name(i) === 0;
       if (!gotPassive || tokens[i]?.upos === "DET") break;
@@ -241,6 +262,7 @@ function hasVerbAfter(
     const token = tokens[k];
     if (token === undefined) return false;
     if (NOT.has(token.lower) || token.upos === "ADV" || LIKE_ADVERBS.has(token.lower)) continue;
+    if (token.lower === "," && tokens[k + 1]?.lower === "however") continue;
     return isVerbAt(tokens, marks, k, undefined) || isParticiple(token.lower);
   }
   return false;

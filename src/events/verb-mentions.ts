@@ -13,10 +13,11 @@ import {
   verbBefore,
 } from "./clauses.ts";
 import type { Argument, EventMention } from "./event-mention.ts";
-import { factualityOf, type TenseOf } from "./factuality.ts";
+import { factualityOf, type TenseOf, weaker } from "./factuality.ts";
 import type { Filler, SlotTest, VerbFrame } from "./lexicon/frame.ts";
 import { LEXICON, type VerbEntry } from "./lexicon/lexicon.ts";
 import type { NounPhrase, VerbGroup } from "./phrases.ts";
+import { locatives, placesAround } from "./places.ts";
 import { isBe } from "./verb-groups.ts";
 import { fits, type KindOf } from "./word-class.ts";
 
@@ -37,18 +38,6 @@ interface Clause {
   /** The word after the verb. */
   readonly next: string;
 }
-
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "off",
-  "outside",
-  "on",
-  "inside",
-  "across",
-  "around",
-]);
 
 /** The event that a verb tells, if one of its frames fits. */
 export function verbMention(
@@ -219,9 +208,7 @@ function mention(
   for (const [preposition, filler] of Object.entries(frame.obliques ?? {})) {
     if (filler !== undefined) fill(filler, slotNouns(clause, preposition));
   }
-  for (const { preposition, nouns } of clause.obliques) {
-    if (LOCATIVE.has(preposition)) places.push(...nouns);
-  }
+  places.push(...locatives(clause.obliques), ...placesAround(sentence, index, clause.subject));
   return {
     type: frame.type,
     sentence,
@@ -230,7 +217,10 @@ function mention(
     noun: null,
     arguments: found,
     places,
-    factuality: factualityOf(sentence, index, reader.tenseOf),
+    factuality: weaker(
+      factualityOf(sentence, index, reader.tenseOf),
+      frame.factuality ?? "happened",
+    ),
     isObject: false,
     stands: !isCharge(sentence, index),
   };

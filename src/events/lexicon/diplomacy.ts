@@ -117,7 +117,7 @@ export const DIPLOMACY: Area = {
       when: { object: ["place", "organization"], subject: ["place", "organization", "group"] },
     },
     {
-      verbs: ["pledge", "donate", "deliver", "provide", "contribute", "airlift", "grant", "send"],
+      verbs: ["donate", "deliver", "provide", "contribute", "airlift", "grant", "send"],
       type: "aid",
       object: null,
       obliques: { to: "patient", for: "patient" },
@@ -125,7 +125,16 @@ export const DIPLOMACY: Area = {
       unless: { object: ["force"] },
     },
     {
-      verbs: ["promise", "give", "offer", "pay out"],
+      verbs: ["pledge", "promise", "offer"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      factuality: "planned",
+      when: { object: ["money", "relief"], subject: ["actor", "none"] },
+      unless: { object: ["force"] },
+    },
+    {
+      verbs: ["give", "pay out"],
       type: "aid",
       object: null,
       obliques: { to: "patient", for: "patient" },

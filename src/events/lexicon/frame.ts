@@ -1,4 +1,4 @@
-import type { EventType, Participant } from "../layers.ts";
+import type { EventType, Factuality, Participant } from "../layers.ts";
 import type { WordClass } from "./word-classes.ts";
 
 /** What a slot of a frame fills: a participant's role, the place, or the place if it is one, else the patient. */
@@ -25,6 +25,8 @@ export interface VerbFrame {
   readonly object?: Filler | null;
   /** Prepositions that bring a participant or the place. */
   readonly obliques?: Slots<Filler>;
+  /** What the verb itself says of the act: a pledge is planned. */
+  readonly factuality?: Factuality;
   /** Whether it stands without an object. */
   readonly intransitive?: boolean;
   /** Every slot named must hold one of its tests. */
