@@ -1,36 +1,38 @@
 import { type Span, within } from "../core/span.ts";
-import type { Sentence, Token } from "../syntax/layers.ts";
+import type { Sentence } from "../syntax/layers.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { piecesOf } from "./pieces.ts";
 import { runsOf } from "./runs.ts";
-import { wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
-/** The stretches of an article that may be names, and the words that stand in it in lower case. */
-export interface Candidates {
-  readonly candidates: readonly Candidate[];
-  readonly lowerWords: ReadonlySet<string>;
+/** A sentence and its words. */
+export interface ReadSentence extends Span {
+  readonly section: Sentence["section"];
+  readonly words: readonly Word[];
 }
 
-/** Proposes candidates in every sentence; none overlaps a span of `taken`, sorted. */
+/** Proposes the stretches of an article that may be names; none overlaps a span of `taken`, sorted. */
 export function candidatesOf(
   text: string,
-  sentences: readonly Sentence[],
-  tokens: readonly Token[],
+  sentences: readonly ReadSentence[],
   taken: readonly Span[],
-): Candidates {
-  const candidates: Candidate[] = [];
-  const lowerWords = new Set<string>();
-  for (const sentence of sentences) {
-    const words = wordsOf(text, sentence, tokens.slice(sentence.firstToken, sentence.endToken));
-    for (const word of words) if (word.kind === "lower") lowerWords.add(word.lower);
+): Candidate[] {
+  return sentences.flatMap((sentence) => {
+    const { words } = sentence;
     const inside = within(taken, sentence);
-    for (const run of runsOf(words)) {
-      for (const piece of piecesOf(words, run)) {
-        const c = candidateOf(text, words, piece, sentence.section === "headline");
-        if (c === null || inside.some((span) => span.start < c.end && c.start < span.end)) continue;
-        candidates.push(c);
-      }
-    }
+    return runsOf(words)
+      .flatMap((run) => piecesOf(words, run))
+      .map((piece) => candidateOf(text, words, piece, sentence.section === "headline"))
+      .filter((c): c is Candidate => c !== null)
+      .filter((c) => !inside.some((span) => span.start < c.end && c.start < span.end));
+  });
+}
+
+/** The words that stand in lower case somewhere in the sentences. */
+export function lowerWordsOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const lower = new Set<string>();
+  for (const { words } of sentences) {
+    for (const word of words) if (word.kind === "lower") lower.add(word.lower);
   }
-  return { candidates, lowerWords };
+  return lower;
 }

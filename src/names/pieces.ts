@@ -17,8 +17,9 @@ import type { Word } from "./words.ts";
 export function piecesOf(words: readonly Word[], run: Range): Range[] {
   const listed = phrase(words, run);
   if (listed !== null) return isDoubtful(words, run) ? [] : [run];
+  if (isQuotedWhole(words, run)) return [run];
   const pieces: Range[] = [];
-  let from = withoutOpening(words, run);
+  let from = withoutOpening(words, afterPortfolio(words, run));
   for (let i = from; i < run.to; ) {
     const skip = skipped(words, { from, to: run.to }, i);
     if (skip === i) {
@@ -31,6 +32,27 @@ export function piecesOf(words: readonly Word[], run: Range): Range[] {
   }
   pieces.push({ from, to: run.to });
   return pieces.flatMap((piece) => named(words, trimmedTies(words, piece)));
+}
+
+/** Whether quotation marks hold the run and nothing else: a title, as in “Salt Ledger”. */
+function isQuotedWhole(words: readonly Word[], { from, to }: Range): boolean {
+  const close = words[words[to]?.text === "," ? to + 1 : to];
+  return (
+    to - from > 1 &&
+    /^[“"‘']$/.test(words[from - 1]?.text ?? "") &&
+    words[from]?.tight === true &&
+    close?.tight === true &&
+    /^[”"’']$/.test(close.text)
+  );
+}
+
+/** The run without the office that a role before it names: "secretary of | State". */
+function afterPortfolio(words: readonly Word[], run: Range): Range {
+  const [tie, role] = [words[run.from - 1], words[run.from - 2]];
+  if (tie?.text !== "of" || !ROLES.has(role?.lower ?? "")) return run;
+  let from = run.from;
+  while (from < run.to && PORTFOLIOS.has(words[from]?.lower ?? "")) from++;
+  return { from, to: run.to };
 }
 
 /** Whether a listed word stands where its capital says nothing, and is a plain word too. */
@@ -130,6 +152,9 @@ function isTitleAt(words: readonly Word[], range: Range, i: number): number {
   if (i > range.from && words[i - 1]?.kind === "lower") return i;
   if (!hasModifier && !mayBeTitle(words, range, i)) return i;
   end++;
+  // "Asante Stars", "Orlando Pirates": a plural is a title only before a name.
+  if (isPlural(role) && (i > range.from || end + 1 >= range.to || !isCapital(words[end + 1])))
+    return i;
   while (end < range.to && isRole(words[end]) && !TITLE_SURNAMES.has(words[end]?.lower ?? ""))
     end++;
   if (end < range.to && isInHead(words, { from: i, to: range.to }, i) && !followsRole(words, end))
@@ -143,6 +168,10 @@ function isRole(word: Word | undefined): boolean {
     isCapital(word) &&
     (HONORIFICS.has(lower) || ROLES.has(lower) || ROLES.has(lower.replace(/s$/, "")))
   );
+}
+
+function isPlural(word: Word): boolean {
+  return !ROLES.has(word.lower) && !HONORIFICS.has(word.lower);
 }
 
 /** A role in capitals is a surname after a given name, and some roles are seldom titles. */
@@ -219,6 +248,8 @@ function isCut(words: readonly Word[], range: Range, end: number, rest: Range): 
   const first = words[range.from];
   const next = words[rest.from];
   if (first === undefined || next === undefined) return false;
+  // "Han Seo-yeon": a family name that is a people's name too.
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text)) return false;
   const type = gazetteerType(
     words
       .slice(range.from, end)

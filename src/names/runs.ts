@@ -13,6 +13,9 @@ import {
 import { ROLES } from "./lexicon/titles.ts";
 import type { Word } from "./words.ts";
 
+/** Longer runs are no names but lists or nonsense, and what reads them costs more than their length. */
+const LONGEST_RUN = 30;
+
 /** The maximal runs of capitalised words of a sentence, with the small words that tie them. */
 export function runsOf(words: readonly Word[]): Range[] {
   const runs: Range[] = [];
@@ -23,7 +26,11 @@ export function runsOf(words: readonly Word[]): Range[] {
       continue;
     }
     let to = isCapital(words[i]) ? i + 1 : afterParticles(words, i);
-    for (let next = extended(words, from, to); next > to; next = extended(words, from, to))
+    for (
+      let next = extended(words, from, to);
+      next > to && to - from < LONGEST_RUN;
+      next = extended(words, from, to)
+    )
       to = next;
     runs.push({ from, to });
     i = to;

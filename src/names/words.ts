@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { isCommonWord } from "../models/word-lists.ts";
-import type { Token } from "../syntax/layers.ts";
+import type { Sentence, Token } from "../syntax/layers.ts";
 import { gazetteerType } from "./gazetteers.ts";
 import { ABBREVIATIONS, HYPHEN_PREFIXES, HYPHEN_SUFFIXES } from "./lexicon/cues.ts";
 
@@ -18,6 +18,20 @@ export interface Word extends Span {
   readonly tight: boolean;
   /** Tagged as a verb. */
   readonly verb: boolean;
+}
+
+/** The words of every sentence. */
+export function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+) {
+  return sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    section: sentence.section,
+    words: wordsOf(text, sentence, tokens.slice(sentence.firstToken, sentence.endToken)),
+  }));
 }
 
 const PIECE =

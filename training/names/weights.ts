@@ -6,10 +6,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pipeline } from "../../src/core/pipeline.ts";
 import { articleEvidence } from "../../src/names/article-evidence.ts";
 import type { Candidate } from "../../src/names/candidate.ts";
-import { candidatesOf } from "../../src/names/candidates.ts";
+import { candidatesOf, lowerWordsOf } from "../../src/names/candidates.ts";
 import { evidenceOf } from "../../src/names/decide.ts";
+import { styleOf } from "../../src/names/headings.ts";
 import { OUTCOMES, type Outcome, pointsOf, probabilities } from "../../src/names/linear.ts";
-import { sentences } from "../../src/syntax/sentences.ts";
+import { readSentences } from "../../src/names/words.ts";
+import { sentences as sentencesOf } from "../../src/syntax/sentences.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { structure } from "../../src/text/structure.ts";
 
@@ -48,11 +50,13 @@ const SHARES: Readonly<Record<Outcome, number>> = {
   none: 1.3,
 };
 
-const read = pipeline([structure(), quotations(), sentences()]);
+const read = pipeline([structure(), quotations(), sentencesOf()]);
 
 function articleOf({ text, entities }: Marked): Article {
   const doc = read.run(text);
-  const { candidates, lowerWords } = candidatesOf(text, doc.sentences, doc.tokens, []);
+  const sentences = readSentences(text, doc.sentences, doc.tokens);
+  const plain = sentences.filter((sentence) => styleOf(sentence) === "sentence");
+  const candidates = candidatesOf(text, plain, []);
   const types = new Map(entities.map(({ start, end, type }) => [`${start}-${end}`, type]));
   const overlapping = (c: Candidate) => entities.find((e) => e.start < c.end && c.start < e.end);
   const gold = new Map(
@@ -62,7 +66,7 @@ function articleOf({ text, entities }: Marked): Article {
       return [c, OUTCOMES.find((outcome) => outcome === type) ?? "none"];
     }),
   );
-  return { candidates, lowerWords, gold };
+  return { candidates, lowerWords: lowerWordsOf(sentences), gold };
 }
 
 /** Full-batch gradient ascent with AdaGrad (Duchi, Hazan and Singer, 2011) and an L2 penalty. */

@@ -81,14 +81,19 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
   {
     rule: "placeEnding",
     holds: (c) =>
+      c.listed === null &&
       /(stan|land|burg|ville|ton|ham|shire|pur|abad|grad|ford|bury|borough|polis|mouth|stad|dorf|heim|wick|nagar|garh|istan)$/.test(
         c.names.at(-1)?.lower ?? "",
       ),
   },
-  { rule: "ia", holds: (c) => c.names.length === 1 && /(ia|ia’s)$/.test(c.text) },
+  {
+    rule: "ia",
+    holds: (c) => c.listed === null && c.names.length === 1 && /(ia|ia’s)$/.test(c.text),
+  },
   {
     rule: "surnameEnding",
     holds: (c) =>
+      c.listed === null &&
       /(son|sson|sen|ez|es|ov|ev|ova|eva|sky|ski|ska|vic|vić|ić|ian|yan|idis|opoulos|akis|escu|oglu|oğlu|enko|uk|shvili|dze|nen|berg|stein|mann|man|wala|singh|khan|elli|ini|etti|ucci)$/.test(
         c.names.at(-1)?.lower ?? "",
       ),
@@ -101,6 +106,7 @@ export const SHAPE_EVIDENCE: readonly Evidence[] = [
   {
     rule: "companyEnding",
     holds: (c) =>
+      c.listed === null &&
       /(tech|soft|bank|corp|com|air|gen|pharma|tel|net|gas|oil|sys|tex|max|media|labs?|works|ware|chem|co|ex|ix|on|ys|is|us)$/.test(
         c.names.at(-1)?.lower ?? "",
       ),

@@ -7,8 +7,8 @@ viscountess earl madam madame monsieur mme mlle herr frau señor señora senor s
 dom dona signor signora sheikh sheikha sheik shaikh emir imam ayatollah mullah maulana mufti hojjatoleslam
 hajji haji alhaji hajia chief oba sultan maharaja rabbi rebbe reb pope cardinal archbishop bishop
 monsignor msgr father fr sister brother mother reverend rev deacon canon pastor pandit swami guru
-shri smt sri datuk datin datu seri tunku ratu geshe maître maitre pundit mzee nana advocate comm ustad tengku raja rajah cik encik puan ustaz ustadh tuan bapak ibu pak
-lama rinpoche comrade justice judge gen gens lt col cols maj capt sgt cpl pvt pfc adm cmdr brig
+shri smt sri datuk datin datu seri tunku ratu geshe maître maitre pundit mzee nana advocate comm ustad tengku raja rajah cik encik puan ustaz ustadh tuan bapak ibu
+rinpoche comrade justice judge gen gens lt col cols maj capt sgt cpl pvt pfc adm cmdr brig
 sen sens rep reps gov govs atty pres hon amb supt insp det cllr const spc
 `);
 
