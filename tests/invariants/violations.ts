@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article.ts";
-import { overlaps, type Span } from "../../src/core/span.ts";
+import { overlaps, type Span, trimmed } from "../../src/core/span.ts";
 
 /** An entity of the result, of any kind. */
 interface Entity {
@@ -123,7 +123,10 @@ function sectionViolations({ text, sections }: Article): readonly string[] {
     const gap = text.slice(end, section.start);
     const found = section.start < end ? ["sections overlap"] : [];
     end = section.end;
-    return gap.trim() === "" ? found : [...found, `no section holds ${JSON.stringify(gap)}`];
+    const blank = trimmed(gap, { start: 0, end: gap.length });
+    return blank.start === blank.end
+      ? found
+      : [...found, `no section holds ${JSON.stringify(gap)}`];
   });
   return gaps;
 }
