@@ -1,8 +1,18 @@
 import type { Span } from "../core/span.ts";
 import { CLIPPED, ELISIONS, NEVER_POSSESSED } from "./apostrophes.ts";
 
-/** Marks of one style open and close each other, curly and straight alike. */
-export type MarkStyle = "double" | "single" | "guillemet" | "angle" | "corner" | "whiteCorner";
+/**
+ * Marks of one style open and close each other. Straight double marks are a style of their own only
+ * where they and the curly ones each come in pairs; else one may close what the other has opened.
+ */
+export type MarkStyle =
+  | "double"
+  | "straight"
+  | "single"
+  | "guillemet"
+  | "angle"
+  | "corner"
+  | "whiteCorner";
 
 /** How surely a mark opens or closes: 0 not at all, 1 where nothing better is found, 2 by its neighbours. */
 export type Strength = 0 | 1 | 2;
@@ -84,8 +94,27 @@ export function marksIn(text: string, range: Span): Mark[] {
       add(found.index + 1, found[0].charAt(0));
     } else add(found.index, found[0]);
   }
-  return marks;
+  return pairApart(text, marks) ? marks.map((mark) => apart(text, mark)) : marks;
 }
+
+const isStraight = (text: string, mark: Mark): boolean => text.charAt(mark.start) === '"';
+
+/** Whether the double marks of both kinds nest as brackets do, each closed by its own kind. */
+function pairApart(text: string, marks: readonly Mark[]): boolean {
+  const open: boolean[] = [];
+  const kinds = new Set<boolean>();
+  for (const mark of marks) {
+    if (mark.style !== "double") continue;
+    const straight = isStraight(text, mark);
+    kinds.add(straight);
+    if (mark.opens === 2) open.push(straight);
+    else if (open.pop() !== straight) return false;
+  }
+  return kinds.size === 2 && open.length === 0;
+}
+
+const apart = (text: string, mark: Mark): Mark =>
+  mark.style === "double" && isStraight(text, mark) ? { ...mark, style: "straight" } : mark;
 
 /** What stands around a mark, other marks passed over; empty strings at the ends. */
 interface Neighbours {
@@ -142,7 +171,7 @@ function doubleRole(surface: string, around: Neighbours): Role {
       return OPENS;
     case "“":
       // German closes with it: „Ja“.
-      return closing && !BEFORE_OPENING.test(before) ? CLOSES : OPENS;
+      return after === "" || (closing && !BEFORE_OPENING.test(before)) ? CLOSES : OPENS;
     case "”":
       // Swedish and Finnish open with it: ”Ja”.
       return canOpen(around) && !closing ? { opens: 2, closes: 1 } : CLOSES;

@@ -35,10 +35,12 @@ function singlesArePrimary(paragraphs: readonly (readonly Mark[])[]): boolean {
   for (const mark of paragraphs.flat()) {
     if (mark.opens < 2) continue;
     if (mark.style === "single") lead++;
-    else if (mark.style === "double") lead--;
+    else if (isDouble(mark)) lead--;
   }
   return lead > 0;
 }
+
+const isDouble = ({ style }: Mark): boolean => style === "double" || style === "straight";
 
 /** What one paragraph holds of a quotation. */
 interface Piece extends Span {
@@ -58,7 +60,7 @@ function piecesIn(
   singlesLead: boolean,
 ): readonly Piece[] {
   const nextOfStyle = nextByStyle(marks);
-  const doublesBefore = countsBefore(marks, "double");
+  const doublesBefore = countsBefore(marks, isDouble);
   const pieces: Piece[] = [];
   for (let i = 0; i < marks.length; ) {
     const open = marks[i];
@@ -100,7 +102,7 @@ function piecesIn(
 
 /** An opening mark with no closing one is believed where a quotation is expected. */
 function opensUnclosed(text: string, open: Mark, leads: boolean, singlesLead: boolean): boolean {
-  if (open.style === "double" || open.style === "corner") return true;
+  if (isDouble(open) || open.style === "corner") return true;
   if (leads) return open.style !== "single" || singlesLead;
   return (
     open.style === "single" &&
@@ -169,11 +171,11 @@ function nextByStyle(marks: readonly Mark[]): readonly (number | undefined)[] {
   return next;
 }
 
-function countsBefore(marks: readonly Mark[], style: Mark["style"]): readonly number[] {
+function countsBefore(marks: readonly Mark[], counted: (mark: Mark) => boolean): readonly number[] {
   let count = 0;
   return marks.map((mark) => {
     const before = count;
-    if (mark.style === style) count++;
+    if (counted(mark)) count++;
     return before;
   });
 }

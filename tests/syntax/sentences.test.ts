@@ -162,6 +162,6 @@ test.each(['"', "'", "a", "a.", ". ", "? “", "\n", "(", "U.S. ", "a' ", "Mr. "
     const text = unit.repeat(200_000 / unit.length);
     const before = performance.now();
     expect(words(text).join("")).toBe(text.replace(/\s/g, ""));
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   },
 );
