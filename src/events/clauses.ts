@@ -474,7 +474,7 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
     if (phrase.kind === "preposition") {
       const next = phrases[i + 1];
       if (next?.kind === "noun") {
-        const nouns = joinedAfter(sentence, i + 1);
+        const nouns = joinedAfter(sentence, i + 1, phrase.word === "between");
         obliques.push({ preposition: phrase.word, nouns: nouns.nouns, gerund: null });
         i = nouns.end;
         continue;
@@ -483,6 +483,7 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
         obliques.push({ preposition: phrase.word, nouns: [], gerund: i + 1 });
         break;
       }
+      obliques.push({ preposition: phrase.word, nouns: [], gerund: null });
       i++;
       continue;
     }
@@ -514,6 +515,7 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
 function joinedAfter(
   sentence: ReadSentence,
   index: number,
+  always = false,
 ): { readonly nouns: readonly NounPhrase[]; readonly end: number } {
   const { phrases } = sentence;
   const nouns: NounPhrase[] = [];
@@ -529,7 +531,7 @@ function joinedAfter(
     const isAnd = joint?.kind === "and" && joint.word !== "but";
     const isList = joint?.kind === "comma" && hasAndAhead(sentence, next);
     if (!(isAnd || isList) || phrases[next + 1]?.kind !== "noun") break;
-    if (isAnd && isSubject(sentence, next + 1)) break;
+    if (isAnd && !always && isSubject(sentence, next + 1)) break;
     i = next + 1;
   }
   return { nouns, end: i };

@@ -81,11 +81,18 @@ function entryOf(
 ): { readonly entry: NounEntry; readonly head: number } | null {
   for (const head of [noun.head, ...namedHeads(sentence, noun)]) {
     if (sentence.marks.name(head) > 0 && head === noun.head) continue;
+    if (isCompound(sentence, head)) continue;
     for (const entry of LEXICON.nouns.get(lowerAt(sentence, head)) ?? []) {
       if (fitsBefore(sentence, noun, head, entry)) return { entry, head };
     }
   }
   return null;
+}
+
+/** "storm-hit": the first part of a compound. */
+function isCompound({ tokens }: ReadSentence, index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && /^[-‐‑]$/.test(next.lower) && tokens[index]?.end === next.start;
 }
 
 /** "Typhoon Luming": a word before the name of a storm. */

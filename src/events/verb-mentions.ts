@@ -155,7 +155,11 @@ function allows(sentence: ReadSentence, frame: VerbFrame, clause: Clause, kindOf
   const holds = (slot: string, tests: readonly SlotTest[]): boolean => {
     if (slot === "infinitive") return infinitiveFits(sentence, tests, clause.infinitive);
     if (slot === "next") return tests.some((test) => test === `=${clause.next}`);
-    return fits(sentence, tests, slotNouns(clause, slot), kindOf);
+    const nouns = slotNouns(clause, slot);
+    const isEmpty =
+      nouns.length === 0 && clause.obliques.some(({ preposition }) => preposition === slot);
+    if (isEmpty) return tests.includes("some");
+    return fits(sentence, tests, nouns, kindOf);
   };
   const all = Object.entries(frame.when ?? {}).every(([slot, tests = []]) => holds(slot, tests));
   return (

@@ -53,8 +53,9 @@ export function isOfClass(
   const isName = head.upos === "PROPN" || sentence.marks.name(noun.head) > 0;
   switch (test) {
     case "place":
-    case "organization":
       return kind === test;
+    case "organization":
+      return kind === test || (isName && kind === null);
     case "name":
       return isName || kind !== null;
     case "actor":

@@ -8,7 +8,7 @@ import { JUSTICE } from "./justice.ts";
 import { POLITICS } from "./politics.ts";
 import { SPORT } from "./sport.ts";
 
-const AREAS: readonly Area[] = [JUSTICE, CONFLICT, DIPLOMACY, POLITICS, BUSINESS, DISASTERS, SPORT];
+const AREAS: readonly Area[] = [JUSTICE, CONFLICT, DIPLOMACY, BUSINESS, POLITICS, DISASTERS, SPORT];
 
 /** A verb frame as one form of one of its verbs opens it. */
 export interface VerbEntry {

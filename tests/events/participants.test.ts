@@ -1,0 +1,83 @@
+import { describe } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { roles } from "./read.ts";
+
+describe("who does what to whom", () => {
+  table(roles, [
+    ["active", "Police arrested two men.", ["arrest: Police > two men"]],
+    ["passive", "Two men were arrested by police.", ["arrest: police > Two men"]],
+    ["passive without an agent", "Two men were arrested.", ["arrest:  > Two men"]],
+    [
+      "two who meet",
+      "Anna Lindqvist and Omar Haddad met in Oslo.",
+      ["meet: Anna Lindqvist + Omar Haddad > "],
+    ],
+    ["meet with", "Anna Lindqvist met Omar Haddad.", ["meet: Anna Lindqvist + Omar Haddad > "]],
+    [
+      "between A and B",
+      "Talks between Norway and Chad began on Monday.",
+      ["negotiate: Norway + Chad > "],
+    ],
+    [
+      "shared passive",
+      "Omar Haddad was convicted of fraud in June and sentenced to two years.",
+      ["convict:  > Omar Haddad", "sentence:  > Omar Haddad"],
+    ],
+    [
+      "relative clause",
+      "The union backed Omar Haddad, who attacked the mayor.",
+      ["support: The union > Omar Haddad", "attack: Omar Haddad > the mayor"],
+    ],
+    [
+      "object of a relative clause",
+      "Anna Lindqvist read the law that parliament passed.",
+      ["enact: parliament > "],
+    ],
+    [
+      "control by the subject",
+      "Norway agreed to deploy 300 soldiers.",
+      ["agree: Norway > ", "deploy: Norway > 300 soldiers"],
+    ],
+    [
+      "control by the object",
+      "The mayor urged ministers to compensate the victims.",
+      ["demand: The mayor > ministers", "aid: ministers > the victims"],
+    ],
+    [
+      "participle",
+      "Rebels shelled the airport, killing nine people.",
+      ["attack: Rebels > the airport", "die:  > nine people"],
+    ],
+    [
+      "subject past an aside",
+      "Omar Haddad, who leads the union, resigned.",
+      ["resign: Omar Haddad > "],
+    ],
+    [
+      "name beside a description",
+      "The governor, Omar Haddad, resigned.",
+      ["resign: Omar Haddad > "],
+    ],
+    [
+      "head of an “of” phrase",
+      "The head of the port resigned.",
+      ["resign: The head of the port > "],
+    ],
+    [
+      "reduced relative",
+      "Two men suspected of stealing the boat were arrested.",
+      ["arrest:  > Two men"],
+    ],
+    [
+      "the buyer is the agent",
+      "Helvora AG was sold to Kvist Holdings.",
+      ["acquire: Kvist Holdings > Helvora AG"],
+    ],
+    [
+      "who is appointed is the patient",
+      "Omar Haddad was appointed by the board.",
+      ["appoint: the board > Omar Haddad"],
+    ],
+    ["who is hurt is the patient", "Omar Haddad injured his knee.", ["injure:  > Omar Haddad"]],
+  ]);
+});
