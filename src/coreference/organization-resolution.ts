@@ -92,7 +92,7 @@ class Walk {
     const named = this.#nameAt.get(i);
     if (named !== undefined) {
       this.#name(named.organization, i, named.to, ceiling, where);
-      return named.to;
+      return Math.max(named.to, i + 1);
     }
     const token = this.#doc.tokens[i];
     if (token === undefined || where.quoted) return i + 1;

@@ -92,7 +92,7 @@ class Walk {
     const named = this.#nameAt.get(i);
     if (named !== undefined) {
       this.#name(named.person, named.mention, where);
-      return named.mention.to;
+      return Math.max(named.mention.to, i + 1);
     }
     const gender = token === undefined ? null : genderOfPronoun(token.lower);
     if (gender !== null && this.#doc.nameOf[i] === undefined) {

@@ -96,8 +96,14 @@ function join(draft: Draft, mention: NamedMention, rule: string): void {
   for (const title of mention.titles) draft.titles.add(title);
   if (mention.gender !== null) draft.genders.add(mention.gender);
   if (mention.asKin) draft.asKin = true;
+  const sameLength = mention.name.keys.length === draft.name.keys.length;
+  // "James Okoro" says more than "J. Okoro".
+  const isFuller = mention.name.text.length > draft.name.text.length;
+  if (sameLength && isFuller && mention.name.keys.join(" ") !== draft.name.keys.join(" ")) {
+    draft.name = mention.name;
+  }
   if (isShouted(draft.name.text) && !isShouted(mention.name.text)) {
-    if (mention.name.keys.length === draft.name.keys.length) draft.name = mention.name;
+    if (sameLength) draft.name = mention.name;
   }
 }
 

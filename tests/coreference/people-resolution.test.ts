@@ -1,0 +1,119 @@
+import { describe } from "@jest/globals";
+import { table } from "../support/table.ts";
+import { spokenOf } from "./marked.ts";
+
+describe("descriptions of people", () => {
+  table(spokenOf, [
+    [
+      "role noun",
+      "Dr. <P Samir Haddad>, a surgeon, was called. “I ran,” the surgeon said.",
+      { "Samir Haddad": ["the surgeon"] },
+    ],
+    [
+      "last word of a longer role",
+      "Health Minister <P Rajiv Rao> spoke. “It is a $60 item,” the minister said.",
+      { "Rajiv Rao": ["the minister"] },
+    ],
+    [
+      "nationality and leader",
+      "French President <P Luc Morel> met Chinese Premier <P Zhou Meiling>. The Chinese leader smiled.",
+      { "Zhou Meiling": ["The Chinese leader"] },
+    ],
+    [
+      "class of posts",
+      "Sen. <P Maria Ortega> was not satisfied. The lawmaker left.",
+      { "Maria Ortega": ["The lawmaker"] },
+    ],
+    [
+      "the latter",
+      "Premier <P Zhou Meiling> received <P Ana Ruiz>. The latter stressed calm.",
+      { "Ana Ruiz": ["The latter"] },
+    ],
+    [
+      "the former",
+      "Premier <P Zhou Meiling> received <P Ana Ruiz>. The former stressed calm.",
+      { "Zhou Meiling": ["The former"] },
+    ],
+    [
+      "age",
+      "<P Ana Ruiz>, 34, met <P Bo Lind>, 50. The 34-year-old left.",
+      { "Ana Ruiz": ["The 34-year-old"] },
+    ],
+    [
+      "kinship",
+      "<P Fergus Daly> resigned. His sister, <P Orla Daly>, stayed. Her brother will return.",
+      { "Fergus Daly": ["His", "Her brother"], "Orla Daly": ["Her"] },
+    ],
+  ]);
+});
+
+describe("descriptions that mean nobody named", () => {
+  table(spokenOf, [
+    ["another ministry", "Health Minister <P Rajiv Rao> spoke. The finance minister left.", {}],
+    ["another country", "French President <P Luc Morel> spoke. The Chinese leader left.", {}],
+    [
+      "not singled out",
+      "<P Ana Ruiz>, a lawyer, met <P Bo Lind>, an editor. The official left.",
+      {},
+    ],
+    [
+      "a clause says who",
+      "<P Samir Haddad>, a surgeon, was called. The surgeon who left was not.",
+      {},
+    ],
+  ]);
+});
+
+describe("pronouns", () => {
+  table(spokenOf, [
+    [
+      "speaker of the quotation before",
+      "“We ran,” said <P Ana Ruiz>, a nurse. “Then it stopped,” she said.",
+      { "Ana Ruiz": ["she"] },
+    ],
+    [
+      "gender told by a form of address",
+      "Mr <P Wen Adeyo> met Mrs <P Sol Adeyo>. He left. She stayed.",
+      { "Wen Adeyo": ["He"], "Sol Adeyo": ["She"] },
+    ],
+    [
+      "gender told by a role",
+      "King <P Taro Ume> met actress <P Kei Solo>. She bowed.",
+      { "Kei Solo": ["She"] },
+    ],
+    [
+      "subject before object",
+      "<P Wen Adeyo> called <P Taro Ume> on Monday. He was angry.",
+      { "Wen Adeyo": ["He"] },
+    ],
+    [
+      "not the subject of its own clause",
+      "<P Wen Adeyo> spoke first. <P Taro Ume> thanked him.",
+      { "Wen Adeyo": ["him"] },
+    ],
+    [
+      "possessor across a paragraph",
+      "<P Wen Adeyo>’s trip makes him the first to go.\n\nHis plans had changed.",
+      { "Wen Adeyo": ["him", "His"] },
+    ],
+    [
+      "subject named later in the sentence",
+      "<P Taro Ume> agreed.\n\nAsked whether he would go, <P Wen Adeyo> shrugged.",
+      { "Wen Adeyo": ["he"] },
+    ],
+    [
+      "somebody introduced by a place of work",
+      "<P Wen Adeyo> of the <O University of Basel> called it noise. He was alone.",
+      { "Wen Adeyo": ["He"] },
+    ],
+  ]);
+});
+
+describe("pronouns that mean nobody named", () => {
+  table(spokenOf, [
+    ["an unnamed speaker", "<P Ana Ruiz> left. A senior official spoke. “It rings,” she said.", {}],
+    ["wrong gender", "Mrs <P Sol Adeyo> left. He stayed.", {}],
+    ["the speaker of the quotation", "“He lied,” said <P Wen Adeyo>.", {}],
+    ["too far back", `<P Wen Adeyo> met <P Bo Lind>. ${"The rain fell. ".repeat(12)}He slept.`, {}],
+  ]);
+});

@@ -1,0 +1,192 @@
+import { describe } from "@jest/globals";
+import { readMarked } from "../coreference/marked.ts";
+import { table } from "../support/table.ts";
+
+const forms = (marked: string) =>
+  readMarked(marked).people.map(({ name, aliases }) => [name, ...aliases]);
+const mentioned = (marked: string) =>
+  readMarked(marked).people.map(({ name, mentions }) => [
+    name,
+    ...mentions.filter(({ kind }) => kind === "name").map(({ text }) => text),
+  ]);
+const parts = (marked: string) =>
+  readMarked(marked).people.map(({ givenName, familyName }) => [givenName, familyName]);
+const roles = (marked: string) =>
+  Object.fromEntries(readMarked(marked).people.map((person) => [person.name, person.roles]));
+
+describe("names of one person", () => {
+  table(forms, [
+    ["family name", "<P Ana Ruiz> spoke. <P Ruiz> sat down.", [["Ana Ruiz", "Ruiz"]]],
+    ["given name", "<P Lars Engqvist> spoke. <P Lars> sat down.", [["Lars Engqvist", "Lars"]]],
+    [
+      "short name in the headline, full name below",
+      "<P Zhou> meets miners\n\nPremier <P Zhou Meiling> met miners on Monday.",
+      [["Zhou Meiling", "Zhou"]],
+    ],
+    ["initial", "<P J. Okoro> won. <P James Okoro> lives here.", [["James Okoro", "J. Okoro"]]],
+    [
+      "middle name left out",
+      "<P Raymond Dale Tull> paid. <P Raymond Tull> left.",
+      [["Raymond Dale Tull", "Raymond Tull"]],
+    ],
+    ["short given name", "<P Robert Tull> paid. <P Bob Tull> left.", [["Robert Tull", "Bob Tull"]]],
+    [
+      "particles",
+      "<P Maarten van der Velde> spoke. <P Van der Velde> sat.",
+      [["Maarten van der Velde", "Van der Velde"]],
+    ],
+    [
+      "article of an Arabic name",
+      "<P Hisham al-Warfali> spoke. <P Warfali> sat.",
+      [["Hisham al-Warfali", "Warfali"]],
+    ],
+    [
+      "hyphen",
+      "<P Dana Reyes-Holt> spoke. <P Reyes-Holt> sat.",
+      [["Dana Reyes-Holt", "Reyes-Holt"]],
+    ],
+    ["capitals", "<P ANA RUIZ> WINS\n\n<P Ana Ruiz> won on Monday.", [["Ana Ruiz", "ANA RUIZ"]]],
+    ["letters behind the name", "<P Helen Moss KC> rose. <P Moss> sat.", [["Helen Moss", "Moss"]]],
+    ["diacritics", "<P Recep Öztürk> spoke. <P Ozturk> sat.", [["Recep Öztürk", "Ozturk"]]],
+    ["one name only", "<P Suryanto> fishes here.", [["Suryanto"]]],
+  ]);
+});
+
+describe("two people of one family name", () => {
+  table(mentioned, [
+    [
+      "title",
+      "General <P Omar Saleh> met Colonel <P Idris Saleh>. General <P Saleh> left.",
+      [
+        ["Omar Saleh", "Omar Saleh", "Saleh"],
+        ["Idris Saleh", "Idris Saleh"],
+      ],
+    ],
+    [
+      "form of address",
+      "Mr <P Sean Daly> sued Mrs <P Orla Daly>. Mr <P Daly> won.",
+      [
+        ["Sean Daly", "Sean Daly", "Daly"],
+        ["Orla Daly", "Orla Daly"],
+      ],
+    ],
+    [
+      "the one introduced as kin is not meant",
+      "<P Amadou Diop>, 22, swam ashore. His cousin, <P Rokia Diop>, drowned. <P Diop> wept.",
+      [
+        ["Amadou Diop", "Amadou Diop", "Diop"],
+        ["Rokia Diop", "Rokia Diop"],
+      ],
+    ],
+    [
+      "the last full name",
+      "<P Luka Horvat> ran. <P Ivan Horvat> walked. <P Horvat> fell.",
+      [
+        ["Luka Horvat", "Luka Horvat"],
+        ["Ivan Horvat", "Ivan Horvat", "Horvat"],
+      ],
+    ],
+  ]);
+});
+
+describe("given and family name", () => {
+  table(parts, [
+    ["Western order", "<P Ana Maria Ruiz> spoke.", [["Ana Maria", "Ruiz"]]],
+    [
+      "particles belong to the family name",
+      "<P Maarten van der Velde> spoke.",
+      [["Maarten", "van der Velde"]],
+    ],
+    ["Chinese order", "<P Zhou Meiling> spoke.", [["Meiling", "Zhou"]]],
+    ["Korean order", "<P Kim Min-ji> spoke.", [["Min-ji", "Kim"]]],
+    ["Vietnamese order", "<P Nguyen Van Minh> spoke.", [["Van Minh", "Nguyen"]]],
+    ["a family name as a Western given name", "<P Kim Larkin> spoke.", [["Kim", "Larkin"]]],
+    ["one name tells neither", "<P Suryanto> spoke.", [[null, null]]],
+  ]);
+});
+
+describe("roles", () => {
+  table(roles, [
+    ["title", "Chinese Premier <P Zhou Meiling> spoke.", { "Zhou Meiling": ["Chinese Premier"] }],
+    [
+      "title with a complement",
+      "U.S. Secretary of State <P Ana Ruiz> spoke.",
+      { "Ana Ruiz": ["U.S. Secretary of State"] },
+    ],
+    [
+      "forms of address are none",
+      "Dr <P Ana Ruiz> and Mr <P Bo Lind> spoke.",
+      { "Ana Ruiz": [], "Bo Lind": [] },
+    ],
+    [
+      "behind the name",
+      "<P Dana Moss>, a State Department spokeswoman, declined.",
+      { "Dana Moss": ["State Department spokeswoman"] },
+    ],
+    [
+      "behind the name and an age",
+      "<P Earl Baptiste>, 71, a retired bus driver, waved.",
+      { "Earl Baptiste": ["retired bus driver"] },
+    ],
+    [
+      "complements",
+      "said <P Ida Roth>, a neuroscientist at the <O University of Sussex>.",
+      { "Ida Roth": ["neuroscientist at the University of Sussex"] },
+    ],
+    [
+      "no place, no time, no clause",
+      "said <P Ida Roth>, a historian of diplomacy in <L Shanghai>. <P Bo Lind>, a porter for 26 years, nodded. <P Al Moe>, a nurse who left, did not.",
+      { "Ida Roth": ["historian of diplomacy"], "Bo Lind": ["porter"], "Al Moe": ["nurse"] },
+    ],
+    [
+      "two behind the name",
+      "<P Hodan Farah>, a lawyer and a critic of the deal, objected.",
+      { "Hodan Farah": ["lawyer", "critic of the deal"] },
+    ],
+    [
+      "before a comma",
+      "The company’s chief executive, <P Kim Min-ji>, resigned.",
+      { "Kim Min-ji": ["chief executive"] },
+    ],
+    [
+      "before a comma, of a country",
+      "<L Italy>’s interior minister, <P Matteo Rossi>, resigned.",
+      { "Matteo Rossi": ["Italy’s interior minister"] },
+    ],
+    [
+      "before a comma and after it",
+      "The AU’s envoy, <P Thandi Mokoena>, a former judge, flew in.",
+      { "Thandi Mokoena": ["envoy", "former judge"] },
+    ],
+    ["kinship", "His wife, <P Lorraine Baptiste>, laughed.", { "Lorraine Baptiste": ["wife"] }],
+    [
+      "named",
+      "A chemistry student named <P May Tran> lit it.",
+      { "May Tran": ["chemistry student"] },
+    ],
+    ["copula", "<P Ana Ruiz> is the head of the mission.", { "Ana Ruiz": ["head of the mission"] }],
+    [
+      "as",
+      "<P Hanneke Vos> will serve as interim chief executive.",
+      { "Hanneke Vos": ["interim chief executive"] },
+    ],
+    [
+      "the fuller one of two",
+      "President <P Ana Ruiz> spoke. Chilean President <P Ana Ruiz> left.",
+      { "Ana Ruiz": ["Chilean President"] },
+    ],
+  ]);
+});
+
+describe("no role", () => {
+  table(roles, [
+    [
+      "a list of people",
+      "<P Ana Ruiz>, President <P Bo Lind> and others met.",
+      { "Ana Ruiz": [], "Bo Lind": ["President"] },
+    ],
+    ["somebody else speaks", "<P Ditte Holm>, the captain added, has left.", { "Ditte Holm": [] }],
+    ["a day", "On Monday <P Ana Ruiz> spoke.", { "Ana Ruiz": [] }],
+    ["what is no person", "<P Ana Ruiz>, a summer later, returned.", { "Ana Ruiz": [] }],
+  ]);
+});
