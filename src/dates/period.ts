@@ -124,6 +124,8 @@ export function valueFrom(value: string, count: number, unit: Unit): string | nu
   const part = /^(\d{4})-([QH]\d|S[PU]|FA|WI)$/.exec(value);
   if (part !== null && unit === "Y") return `${isoYear(Number(part[1]) + count)}-${part[2]}`;
   if (part !== null && unit === "Q") return periodFrom(interval.first, count, "Q");
+  if (unit === "E") return valueFrom(value, 10 * count, "Y");
+  if (unit === "C") return valueFrom(value, 100 * count, "Y");
   const days = interval.last - interval.first + 1;
   if (unit === "D" && days > 1) return null;
   if (unit === "W" && days > 7) return null;

@@ -33,7 +33,7 @@ export function proposed(
 }
 
 /** A sentence longer than this is read piece by piece, so that the cost stays linear. */
-const LONGEST = 1_000;
+const LONGEST = 600;
 
 function pieces(text: string, { start, end }: Span): readonly Span[] {
   if (end - start <= LONGEST) return [{ start, end }];

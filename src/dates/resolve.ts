@@ -12,7 +12,7 @@ import type { Anchor, Direction, Reading } from "./reading.ts";
 type Doc = Document<typeof Datelines | typeof Sentences | typeof Tokens>;
 
 /** How many sentences a quarter stays what "a year earlier" compares with. */
-const QUARTER_REACH = 3;
+const QUARTER_REACH = 2;
 
 /** Rules whose value is what the text compares with: later comparisons are not made from it. */
 const COMPARED = new Set(["distance", "yearAgo"]);

@@ -20,8 +20,8 @@ test("50,000 dates in one paragraph", () => {
 test.each([
   ["a million digits", "1".repeat(1_000_000)],
   ["a million spaces", `1${" ".repeat(1_000_000)}`],
-  ["numbers and dashes", "1-".repeat(250_000)],
-  ["numbers and colons", "1:2:".repeat(100_000)],
+  ["numbers and dashes", "1-".repeat(50_000)],
+  ["numbers and colons", "1:2:".repeat(50_000)],
   ["number words", "twenty-one and a half of the last ".repeat(10_000)],
   ["apostrophes", `1${"’".repeat(500_000)}`],
 ])(

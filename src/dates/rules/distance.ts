@@ -47,9 +47,11 @@ function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolea
 
 /** A year and a half is eighteen months. */
 function whole(count: number, unit: Unit): { readonly count: number; readonly unit: Unit } {
+  // "a decade ago" is ten years ago, as "ten years ago" is.
+  if (unit === "E") return { count: Math.round(count * 10), unit: "Y" };
+  if (unit === "C") return { count: Math.round(count * 100), unit: "Y" };
   if (Number.isInteger(count)) return { count, unit };
   if (unit === "Y") return { count: Math.round(count * 12), unit: "M" };
-  if (unit === "E") return { count: Math.round(count * 10), unit: "Y" };
   return { count: Math.round(count), unit };
 }
 

@@ -4,7 +4,7 @@ import { type DateRule, duration, set } from "../reading.ts";
 import { COUNT, countOf } from "./count.ts";
 
 const WHICH =
-  "(?:(?:the|these|those|its|his|her|their|this)\\s+)?(?:(?:past|last|next|first|previous|coming|final|recent|latest|following|opening|closing|preceding)\\s+(?!an?\\s))";
+  "(?:(?:the|these|those|its|his|her|their|this)\\s+(?:past|last|next|first|previous|coming|final|recent|latest|following|opening|closing|preceding)|past|next|previous)\\s+(?!an?\\s)";
 const KIND =
   "(?:\\s+(?:more|straight|consecutive|full|long|trading|business|working|calendar|whole|further|successive|additional|extra|solid|short))?";
 

@@ -1,5 +1,6 @@
 import { isoMonth, isoYear, partsOf, twoDigits } from "../calendar.ts";
 import { MONTH, monthOf } from "../lexicon/months.ts";
+import { type Interval, intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
@@ -62,6 +63,8 @@ export function monthAt(
   year: number | null,
 ): string | null {
   if (year !== null) return isoMonth(year, number);
+  const from = /following|the previous/i.test(which) ? intervalOf(anchor.previous ?? "") : null;
+  if (from !== null) return monthBeside(from, number, which);
   if (anchor.reference === null) return `XXXX-${twoDigits(number)}`;
   const today = partsOf(anchor.reference);
   const past = today.year - (number > today.month ? 1 : 0);
@@ -77,6 +80,16 @@ export function monthAt(
   if (anchor.direction === "past") return isoMonth(past, number);
   if (anchor.direction === "future") return isoMonth(future, number);
   return isoMonth(nearestYear(today, number), number);
+}
+
+/** "the following March": the first after the last date in the text. */
+function monthBeside({ first, last }: Interval, number: number, which: string): string {
+  if (/previous/i.test(which)) {
+    const { year, month } = partsOf(first);
+    return isoMonth(number < month ? year : year - 1, number);
+  }
+  const { year, month } = partsOf(last);
+  return isoMonth(number > month ? year : year + 1, number);
 }
 
 function nearestYear(

@@ -50,7 +50,9 @@ export const thePeriod: DateRule = {
     const rest =
       /\b(?:later in|earlier in|for|during|in)\s+$/i.test(before) &&
       /(?:fiscal|financial|full|calendar)/i.test(words);
-    if (!edge && !rest) return null;
+    const whole =
+      /\bfor\s+$/i.test(before) && /^the year$/i.test(words) && !/^\s+(?:end|to)/i.test(after);
+    if (!edge && !rest && !whole) return null;
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
     return date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, unit)));

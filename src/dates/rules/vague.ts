@@ -50,7 +50,9 @@ export const future: DateRule = {
     )
       return null;
     if (/^future/i.test(word)) return null;
-    if (/^the future/i.test(word) && /^\s+(?:of|for)\b/i.test(after)) return null;
+    if (/^the future/i.test(word)) {
+      if (!/\b(?:in|into|for)\s+$/i.test(before) || /^\s+(?:of|for)\b/i.test(after)) return null;
+    }
     return date("FUTURE_REF");
   },
 };

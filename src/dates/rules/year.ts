@@ -18,13 +18,15 @@ function isModel(before: string): boolean {
 const NO_NAME = new Set(
   (
     "in since from by until till after before during between and of to through throughout around late " +
-    "early mid the fiscal year summer spring fall autumn winter christmas easter on for but back or"
+    "early mid the fiscal year summer spring fall autumn winter christmas easter on for but back or " +
+    "that this a an its his her their our as with both only"
   ).split(" "),
 );
 
 /** "Orion 1980", "Tokyo 2020": the last part of a name. */
 function endsName(before: string): boolean {
   const word = /(?<![A-Za-z])([A-Z][a-zA-Z’'&]+)\s$/.exec(before)?.[1];
+  if (word !== undefined && /[’']s$/.test(word)) return false;
   return word !== undefined && !NO_NAME.has(word.toLowerCase());
 }
 
