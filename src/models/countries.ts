@@ -35,14 +35,15 @@ export function placeKind(name: string): "country" | "capital" | "region" | "cit
   return cities.has(key) ? "city" : null;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case, one kind of apostrophe, no accents, no leading "the". */
 function placeKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/’/g, "'")
-    .toLowerCase()
-    .replace(/^the /, "");
+  const plain = PLAIN.test(name)
+    ? name
+    : name.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'");
+  const lower = plain.toLowerCase();
+  return lower.startsWith("the ") ? lower.slice(4) : lower;
 }
 
 let tables: PlaceTables | undefined;

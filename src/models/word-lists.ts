@@ -10,8 +10,13 @@ export function isCommonWord(lower: string): boolean {
 /** Whether the word is a given name somewhere in the world; accents do not matter. */
 export function isGivenName(word: string): boolean {
   given ??= decoded(GIVEN_NAME_ROWS);
-  return given.has(word.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase());
+  const plain = PLAIN.test(word)
+    ? word
+    : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'");
+  return given.has(plain.toLowerCase());
 }
+
+const PLAIN = /^[ -~]*$/;
 
 let common: ReadonlySet<string> | undefined;
 let given: ReadonlySet<string> | undefined;

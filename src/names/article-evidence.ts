@@ -1,9 +1,5 @@
-import type { Candidate } from "./candidate.ts";
-import { keyOf } from "./candidate.ts";
-import type { Outcome } from "./linear.ts";
-
-/** What the article's other mentions say of each candidate: rule and value between 0 and 1. */
-export type ArticleEvidence = ReadonlyMap<string, number>;
+import { type Candidate, keyOf } from "./candidate.ts";
+import { OUTCOMES, type Reading } from "./linear.ts";
 
 /**
  * Reads what the whole article says of each candidate (non-local features, after Krishnan and Manning, 2006):
@@ -13,67 +9,81 @@ export type ArticleEvidence = ReadonlyMap<string, number>;
  */
 export function articleEvidence(
   candidates: readonly Candidate[],
-  looks: ReadonlyMap<Candidate, ReadonlyMap<Outcome, number>>,
+  looks: ReadonlyMap<Candidate, readonly number[]>,
   lowerWords: ReadonlySet<string>,
-): ReadonlyMap<Candidate, ArticleEvidence> {
-  const mentions = new Map<string, Candidate[]>();
+): (c: Candidate) => Reading {
+  const names = namesakes(candidates, looks);
+  const wholes = wholesOf(names);
   const sureWords = new Set<string>();
   for (const c of candidates) {
-    const same = mentions.get(c.key);
-    if (same === undefined) mentions.set(c.key, [c]);
-    else same.push(c);
     for (const word of c.names) if (!word.opens) sureWords.add(word.lower);
   }
-  const sums = new Map<string, Map<Outcome, number>>();
-  for (const [key, same] of mentions) sums.set(key, summed(same, looks));
-  const wholes = wholesOf(mentions, sums);
-  const found = new Map<Candidate, ArticleEvidence>();
+  return (c) => [
+    ...othersOf(names.get(c.key), looks.get(c)),
+    ...wholes(c).map((rule) => [rule, 1] as const),
+    ...openingOf(c, sureWords, lowerWords),
+  ];
+}
+
+/** The mentions of one surface: how many, and the sums of what they look like. */
+interface Namesakes {
+  readonly first: Candidate;
+  readonly count: number;
+  readonly sums: readonly number[];
+}
+
+function namesakes(
+  candidates: readonly Candidate[],
+  looks: ReadonlyMap<Candidate, readonly number[]>,
+): ReadonlyMap<string, Namesakes> {
+  const found = new Map<string, Namesakes>();
   for (const c of candidates) {
-    const evidence = new Map<string, number>();
-    const count = mentions.get(c.key)?.length ?? 1;
-    for (const [outcome, sum] of sums.get(c.key) ?? []) {
-      const own = looks.get(c)?.get(outcome) ?? 0;
-      if (count > 1) evidence.set(`others${outcome}`, (sum - own) / (count - 1));
-    }
-    if (count === 1) evidence.set("mentionedOnce", 1);
-    for (const rule of wholes(c)) evidence.set(rule, 1);
-    const first = c.names[0];
-    if (first?.opens === true && first.kind === "capital") {
-      evidence.set(sureWords.has(first.lower) ? "capitalElsewhere" : "capitalHereOnly", 1);
-      if (lowerWords.has(first.lower)) evidence.set("lowerElsewhere", 1);
-    }
-    found.set(c, evidence);
+    const own = looks.get(c) ?? [];
+    const { first = c, count = 0, sums = [] } = found.get(c.key) ?? {};
+    found.set(c.key, {
+      first,
+      count: count + 1,
+      sums: own.map((value, i) => value + (sums[i] ?? 0)),
+    });
   }
   return found;
 }
 
-function summed(
-  same: readonly Candidate[],
-  looks: ReadonlyMap<Candidate, ReadonlyMap<Outcome, number>>,
-): Map<Outcome, number> {
-  const sums = new Map<Outcome, number>();
-  for (const c of same) {
-    for (const [outcome, value] of looks.get(c) ?? [])
-      sums.set(outcome, (sums.get(outcome) ?? 0) + value);
-  }
-  return sums;
+/** How the other mentions look, on average. */
+function othersOf(same: Namesakes | undefined, own: readonly number[] | undefined): Reading {
+  if (same === undefined || same.count < 2) return [["mentionedOnce", 1]];
+  return OUTCOMES.map(
+    (outcome, i) =>
+      [`others${outcome}`, ((same.sums[i] ?? 0) - (own?.[i] ?? 0)) / (same.count - 1)] as const,
+  );
+}
+
+/** Where the candidate opens its sentence: how the article writes the word elsewhere. */
+function openingOf(
+  c: Candidate,
+  sureWords: ReadonlySet<string>,
+  lowerWords: ReadonlySet<string>,
+): Reading {
+  const first = c.names[0];
+  if (first === undefined || !first.opens || first.kind !== "capital") return [];
+  return [
+    [sureWords.has(first.lower) ? "capitalElsewhere" : "capitalHereOnly", 1],
+    ...(lowerWords.has(first.lower) ? ([["lowerElsewhere", 1]] as const) : []),
+  ];
 }
 
 /** What a candidate takes over from longer names: "Xi" from "Xi Jinping", "WFP" from its long form. */
-function wholesOf(
-  mentions: ReadonlyMap<string, readonly Candidate[]>,
-  sums: ReadonlyMap<string, ReadonlyMap<Outcome, number>>,
-): (c: Candidate) => readonly string[] {
+function wholesOf(mentions: ReadonlyMap<string, Namesakes>): (c: Candidate) => readonly string[] {
   const persons = new Set<string>();
   const givenNames = new Set<string>();
   const organizations = new Set<string>();
   const insideOrganizations = new Set<string>();
   const places = new Set<string>();
   const acronyms = new Set<string>();
-  for (const [key, [c]] of mentions) {
-    if (c === undefined || c.names.length < 2) continue;
+  for (const { first: c, sums } of mentions.values()) {
+    if (c.names.length < 2) continue;
     const words = c.names.map((word) => keyOf(word.text));
-    const type = likeliest(sums.get(key));
+    const type = OUTCOMES[sums.indexOf(Math.max(...sums))];
     if (type === "PER") {
       for (const word of words.slice(1)) persons.add(word);
       givenNames.add(words[0] ?? "");
@@ -97,16 +107,4 @@ function wholesOf(
     if (acronyms.has(c.text)) rules.push("acronymOfName");
     return rules;
   };
-}
-
-function likeliest(sums: ReadonlyMap<Outcome, number> | undefined): Outcome | null {
-  let found: Outcome | null = null;
-  let most = 0;
-  for (const [outcome, value] of sums ?? []) {
-    if (value > most) {
-      most = value;
-      found = outcome;
-    }
-  }
-  return found;
 }

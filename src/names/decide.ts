@@ -5,9 +5,9 @@ import { ARTICLE_WEIGHTS, MENTION_WEIGHTS } from "./evidence/weights.ts";
 import type { NameType } from "./layers.ts";
 import {
   OUTCOMES,
-  type Outcome,
   pointsOf,
   probabilities,
+  type Reading,
   type Weights,
   weightsOf,
 } from "./linear.ts";
@@ -26,34 +26,32 @@ export function decided(
   candidates: readonly Candidate[],
   lowerWords: ReadonlySet<string>,
 ): ReadonlyMap<Candidate, Decision> {
-  const own = new Map(candidates.map((c) => [c, evidenceOf(c)]));
-  const looks = new Map<Candidate, ReadonlyMap<Outcome, number>>();
-  for (const [c, evidence] of own)
-    looks.set(c, probabilities(pointsOf(mentionWeights(), evidence)));
+  const looks = new Map(
+    candidates.map((c) => [c, probabilities(pointsOf(mentionWeights(), evidenceOf(c)))]),
+  );
+  const article = articleEvidence(candidates, looks, lowerWords);
   const decisions = new Map<Candidate, Decision>();
-  for (const [c, article] of articleEvidence(candidates, looks, lowerWords)) {
-    const evidence = new Map([...(own.get(c) ?? []), ...article]);
-    const points = pointsOf(articleWeights(), evidence);
+  for (const c of candidates) {
+    const reading = [...evidenceOf(c), ...article(c)];
+    const points = pointsOf(articleWeights(), reading);
     const best = points.indexOf(Math.max(...points));
     const type = OUTCOMES[best];
     if (type === undefined || type === "none") continue;
-    decisions.set(c, { type, rule: loudest(evidence, best) });
+    decisions.set(c, { type, rule: loudest(reading, best) });
   }
   return decisions;
 }
 
 /** The rows of evidence that hold for a candidate. */
-export function evidenceOf(c: Candidate): ReadonlyMap<string, number> {
-  const evidence = new Map<string, number>();
-  for (const { rule, holds } of EVIDENCE) if (holds(c)) evidence.set(rule, 1);
-  return evidence;
+export function evidenceOf(c: Candidate): Reading {
+  return EVIDENCE.filter(({ holds }) => holds(c)).map(({ rule }) => [rule, 1]);
 }
 
 /** The rule whose weight for an outcome stands out most from its weights for the others. */
-function loudest(evidence: ReadonlyMap<string, number>, outcome: number): string {
+function loudest(reading: Reading, outcome: number): string {
   let found = "";
   let most = Number.NEGATIVE_INFINITY;
-  for (const [rule, value] of evidence) {
+  for (const [rule, value] of reading) {
     const row = articleWeights().get(rule);
     if (row === undefined) continue;
     const mean = row.reduce((a, b) => a + b, 0) / row.length;

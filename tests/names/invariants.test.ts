@@ -61,11 +61,11 @@ test("any string", () => {
 });
 
 test.each([
-  ["one word", "A".repeat(200_000)],
-  ["capitalised words", "Aba ".repeat(50_000)],
-  ["a chain of hyphens", "Aa-".repeat(60_000)],
-  ["quotation marks", "“".repeat(100_000)],
-  ["ties", "Bank of ".repeat(25_000)],
+  ["one word", "A".repeat(100_000)],
+  ["capitalised words", "Aba ".repeat(10_000)],
+  ["a chain of hyphens", "Aa-".repeat(10_000)],
+  ["quotation marks", "“".repeat(20_000)],
+  ["ties", "Bank of ".repeat(5_000)],
 ])("linear time: %s", (_title, text) => {
   const began = performance.now();
   expectSound(text);

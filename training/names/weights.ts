@@ -9,7 +9,13 @@ import type { Candidate } from "../../src/names/candidate.ts";
 import { candidatesOf, lowerWordsOf } from "../../src/names/candidates.ts";
 import { evidenceOf } from "../../src/names/decide.ts";
 import { styleOf } from "../../src/names/headings.ts";
-import { OUTCOMES, type Outcome, pointsOf, probabilities } from "../../src/names/linear.ts";
+import {
+  OUTCOMES,
+  type Outcome,
+  pointsOf,
+  probabilities,
+  type Reading,
+} from "../../src/names/linear.ts";
 import { readSentences } from "../../src/names/words.ts";
 import { sentences as sentencesOf } from "../../src/syntax/sentences.ts";
 import { quotations } from "../../src/text/quotations.ts";
@@ -31,7 +37,7 @@ interface Article {
 }
 
 interface Example {
-  readonly evidence: ReadonlyMap<string, number>;
+  readonly evidence: Reading;
   readonly outcome: number;
 }
 
@@ -73,7 +79,7 @@ function articleOf({ text, entities }: Marked): Article {
 function fitted(examples: readonly Example[]): Map<string, number[]> {
   const counts = new Map<string, number>();
   for (const { evidence } of examples) {
-    for (const rule of evidence.keys()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    for (const [rule] of evidence) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const rules = [...counts].filter(([, count]) => count >= LEAST_COUNT).map(([rule]) => rule);
   const weights = new Map(rules.map((rule) => [rule, OUTCOMES.map(() => 0)]));
@@ -81,7 +87,7 @@ function fitted(examples: readonly Example[]): Map<string, number[]> {
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Map(rules.map((rule) => [rule, OUTCOMES.map(() => 0)]));
     for (const { evidence, outcome } of examples) {
-      const chances = [...probabilities(pointsOf(weights, evidence)).values()];
+      const chances = probabilities(pointsOf(weights, evidence));
       const share = SHARES[OUTCOMES[outcome] ?? "none"];
       for (const [rule, value] of evidence) {
         const slope = slopes.get(rule);
@@ -129,8 +135,9 @@ const whole = fitted(
     const looks = new Map(
       [...(own[i] ?? [])].map(([c, evidence]) => [c, probabilities(pointsOf(mention, evidence))]),
     );
-    return [...articleEvidence(article.candidates, looks, article.lowerWords)].map(([c, more]) => ({
-      evidence: new Map([...(own[i]?.get(c) ?? []), ...more]),
+    const more = articleEvidence(article.candidates, looks, article.lowerWords);
+    return [...(own[i] ?? [])].map(([c, evidence]) => ({
+      evidence: [...evidence, ...more(c)],
       outcome: outcomeOf(article, c),
     }));
   }),
