@@ -13,6 +13,12 @@ describe("days", () => {
     ["slashes", "It was signed on 6/4/2019.", ["6/4/2019 = 2019-06-04"]],
     ["weekday beside", "It opens on Sunday, June 25.", ["Sunday, June 25 = 2023-06-25"]],
     ["weekday, no comma", "It opened Friday 26 April 2019.", ["Friday 26 April 2019 = 2019-04-26"]],
+    [
+      "article of an ordinal",
+      "It shut on the 12th of May, 2019.",
+      ["the 12th of May, 2019 = 2019-05-12"],
+    ],
+    ["of last year", "It shut on 11 September last year.", ["11 September last year = 2022-09-11"]],
     ["range", "The fair ran May 3-5.", ["May 3 = 2023-05-03", "5 = 2023-05-05"]],
     [
       "day of this month",

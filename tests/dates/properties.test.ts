@@ -28,7 +28,7 @@ describe("a date reads back to itself", () => {
   test.each<[string, (year: number, month: number, day: number) => string]>([
     ["month first", (y, m, d) => `${name(m)} ${d}, ${y}`],
     ["day first", (y, m, d) => `${d} ${name(m)} ${y}`],
-    ["ordinal", (y, m, d) => `${d}${d === 1 ? "st" : "th"} of ${name(m)} ${y}`],
+    ["ordinal", (y, m, d) => `the ${d}${d === 1 ? "st" : "th"} of ${name(m)} ${y}`],
     ["ISO", (y, m, d) => isoDay(dayOf(y, m, d))],
     ["slashes", (y, m, d) => `${m}/${d}/${y}`],
   ])("%s", (_title, written) => {

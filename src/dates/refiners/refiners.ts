@@ -1,5 +1,6 @@
 import type { DateRefiner } from "../../engines/chrono.ts";
 import type { Reading } from "../reading.ts";
+import { article } from "./article.ts";
 import { longest } from "./longest.ts";
 import { modifiers } from "./modifiers.ts";
 import { timeAndDay } from "./time-and-day.ts";
@@ -8,6 +9,7 @@ import { weekdayAndDate } from "./weekday-and-date.ts";
 /** The refiners, in the order in which they run. */
 export const REFINERS: readonly DateRefiner<Reading>[] = [
   longest,
+  article,
   weekdayAndDate,
   timeAndDay,
   modifiers,

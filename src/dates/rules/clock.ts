@@ -46,20 +46,17 @@ export const dayClock: DateRule = {
   ),
   read({ groups = {} }, { before, after }) {
     const { hour = "", mark, minute = "", zone } = groups;
-    const opens = before === "" && /^(?:\s*$|\s*[-–—:|]|\s+[A-Z])/.test(after) && hour.length === 2;
-    if (mark !== ":" && zone === undefined && !(mark === "." && opens)) return null;
-    if (mark === "" && hour.length < 2) return null;
-    if (
-      /(?:[$£€]\s?|[\d:])$/.test(before) ||
-      (mark === ":" &&
-        hour.length < 2 &&
-        zone === undefined &&
-        !/\b(?:at|by|until|from|about|around|to|before|after)\s+$/i.test(before))
-    )
-      return null;
-    return clock(Number(hour), Number(minute));
+    if (/(?:[$£€]\s?|[\d:])$/.test(before)) return null;
+    const padded = hour.length === 2;
+    // "17.05" is a time at the head of an entry only, and "1705" beside a zone only.
+    const heads = padded && before === "" && /^(?:\s*$|\s*[-–—:|]|\s+[A-Z])/.test(after);
+    const told = zone !== undefined && (padded || mark !== "");
+    const colon = mark === ":" && (padded || TIME_CUE.test(before));
+    return told || colon || (mark === "." && heads) ? clock(Number(hour), Number(minute)) : null;
   },
 };
+
+const TIME_CUE = /\b(?:at|by|until|from|about|around|to|before|after)\s+$/i;
 
 /** "noon", "midnight", "dawn". */
 export const namedTime: DateRule = {

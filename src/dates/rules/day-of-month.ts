@@ -47,3 +47,21 @@ export const weekdayOfMonth: DateRule = {
     });
   },
 };
+
+/** "11 September last year", "June 1 of this year". */
+export const dayOfYear: DateRule = {
+  name: "dayOfYear",
+  cue: /year/i,
+  pattern: new RegExp(
+    `(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})|(?<name>${MONTH})\\s+(?<second>\\d{1,2})(?:st|nd|rd|th)?),?\\s+${YEAR_OF}`,
+  ),
+  read({ groups = {} }) {
+    const { first, second, month, name, of } = groups;
+    const day = Number(first ?? second);
+    if (day < 1 || day > 31) return null;
+    return date((anchor) => {
+      const year = yearOf(of, anchor);
+      return year === null ? null : isoDay(dayOf(year, monthOf(month ?? name ?? ""), day));
+    });
+  },
+};

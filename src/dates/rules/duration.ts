@@ -1,5 +1,6 @@
+import type { Surroundings } from "../../engines/chrono.ts";
 import { NUMBER, numberOf } from "../lexicon/numbers.ts";
-import { durationValue, UNIT, unitOf } from "../lexicon/units.ts";
+import { durationValue, UNIT, type Unit, unitOf } from "../lexicon/units.ts";
 import { type DateRule, duration, set } from "../reading.ts";
 import { COUNT, countOf } from "./count.ts";
 
@@ -20,29 +21,37 @@ export const countedDuration: DateRule = {
     `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
     "i",
   ),
-  read({ 0: words, groups = {} }, { before, after }) {
-    const count = groups.count ?? "";
-    const entry = unitOf(groups.unit ?? "");
-    if (entry === undefined || AGE.test(after)) return null;
-    const clockUnit = /^(?:S|MIN|H)$/.test(entry.unit);
-    if (!clockUnit && countOf(count) !== null && isRelative(after)) return null;
-    if (/^an?$/i.test(count) && clockUnit && SPEED.test(before)) return null;
-    if (/^a day$/i.test(words) && /^\s+of\b/i.test(after)) return null;
-    if (/^(?:an?)$/i.test(count) && /^(?:seconds?|quarters?|secs?|mins?)$/i.test(groups.unit ?? ""))
-      return null;
-    if (/^half/i.test(count) && entry.unit === "Q") return null;
-    if (/[$£€]$/.test(before)) return null;
-    if (/^quarter$/i.test(groups.unit ?? "")) return null;
+  read({ groups = {} }, around) {
+    const { count = "", unit = "", half = "" } = groups;
+    const entry = unitOf(unit);
+    if (entry === undefined || measuresNoTime(count, unit, entry.unit, around)) return null;
     const number = countOf(count);
-    const total =
-      number !== null && groups.half !== undefined && /half/i.test(groups.half)
-        ? number + 0.5
-        : number;
-    const value = durationValue(total, entry);
-    if (/^an?$/i.test(count) && isRate(before)) return set(value);
-    return duration(value);
+    const value = durationValue(
+      number !== null && /half/i.test(half) ? number + 0.5 : number,
+      entry,
+    );
+    return isArticle(count) && isRate(around.before) ? set(value) : duration(value);
   },
 };
+
+const isArticle = (count: string) => /^an?$/i.test(count);
+
+/** Whether a count and a unit speak of something else than how long. */
+function measuresNoTime(
+  count: string,
+  word: string,
+  unit: Unit,
+  { before, after }: Surroundings,
+): boolean {
+  if (AGE.test(after) || /[$£€]$/.test(before)) return true;
+  const timeOfDay = /^(?:S|MIN|H)$/.test(unit);
+  // "two years ago" is a date; "twenty minutes ago" has no TIMEX3 value of its own.
+  if (!timeOfDay && countOf(count) !== null && isRelative(after)) return true;
+  // "a second", "a quarter" and "half a quarter" count no time.
+  if (/^(?:second|sec|min|quarter)$/i.test(word) && (isArticle(count) || unit === "Q")) return true;
+  if (!isArticle(count)) return false;
+  return (timeOfDay && SPEED.test(before)) || (unit === "D" && /^\s+of\b/i.test(after));
+}
 
 /** "215 kilometres an hour" is a speed. */
 const SPEED = /(?:kilomet(?:er|re)s?|miles?|km|mi|knots?|met(?:er|re)s?)\s+$/i;

@@ -2,7 +2,7 @@ import type { DateRule } from "../reading.ts";
 import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
 import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
-import { dayOfMonth, weekdayOfMonth } from "./day-of-month.ts";
+import { dayOfMonth, dayOfYear, weekdayOfMonth } from "./day-of-month.ts";
 import { century, decade, spokenDecade } from "./decade.ts";
 import { distance, yearAgo } from "./distance.ts";
 import { bareUnits, countedDuration, hyphenDuration, longUnits, stretch } from "./duration.ts";
@@ -44,6 +44,7 @@ export const RULES: readonly DateRule[] = [
   anchoredPartOfDay,
   anchoredPeriod,
   dayOfMonth,
+  dayOfYear,
   weekdayOfMonth,
   nearDay,
   nearPartOfDay,
