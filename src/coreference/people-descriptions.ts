@@ -54,10 +54,17 @@ export function descriptionAt(
     age: null,
     modifiers: words(doc, first + (opening === null ? 0 : 1), phrase.head),
     complement: words(doc, phrase.head + 1, phrase.to),
-    restricted: /^(?:who|whose|that|which|accused|charged|named)$/.test(
-      tokens[phrase.to]?.lower ?? "",
-    ),
+    restricted:
+      isOneOfAKind(doc, first, phrase.head) ||
+      /^(?:who|whose|that|which|accused|charged|named)$/.test(tokens[phrase.to]?.lower ?? ""),
   };
+}
+
+/** "the first minister to resign" says no more than that there was one. */
+function isOneOfAKind({ tokens }: Reading, first: number, head: number): boolean {
+  return tokens
+    .slice(first + 1, head)
+    .some(({ lower }) => /^(?:first|second|third|last|only|next|best|\p{L}+est)$/u.test(lower));
 }
 
 function headOf({ tokens }: Reading, head: number): string {

@@ -36,11 +36,14 @@ class Walk {
   readonly #recent: Referent[] = [];
   readonly #lastNamed: { person: number; sentence: number }[] = [];
   #sentence = 0;
+  /** Index of the first paragraph of the body. */
+  readonly #lead: number;
 
   constructor(doc: Reading, people: readonly NamedPerson[]) {
     this.#doc = doc;
     this.#people = people;
     this.#found = people.map(() => []);
+    this.#lead = doc.sentences.find(({ section }) => section === "body")?.paragraph ?? -1;
     this.#ofName = new Array(doc.tokens.length).fill(false);
     this.#referents = people.map(({ told, guessed, roles }, person) => ({
       person,
@@ -175,7 +178,11 @@ class Walk {
       const isPredicate = /^(?:is|was|are|were|be|been|as|became|becomes|become|not|remains)$/.test(
         tokens[phrase.outerFrom - 1]?.lower ?? "",
       );
-      if (!isPredicate) touch(this.#recent, unnamed(head), here);
+      const later = isPredicate ? undefined : this.#namedLater(description, where);
+      if (later !== undefined) {
+        touch(this.#recent, later.referent, here);
+        this.#emit(later.person, phrase.outerFrom, phrase.to, "description", "roleNamedLater");
+      } else if (!isPredicate) touch(this.#recent, unnamed(head), here);
       return Math.max(phrase.to, i + 1);
     }
     const meant = whoIsMeant(description, {
@@ -203,6 +210,16 @@ class Walk {
     }
     // A name inside the phrase is read for itself.
     return phrase.opening === "possessive" ? i + 1 : Math.max(phrase.to, i + 1);
+  }
+
+  /** In the lead, "a judge" may be the one judge whom the article names below. */
+  #namedLater({ kind, head, complement, modifiers }: Description, where: Touch) {
+    if (kind !== "role" || where.paragraph > this.#lead || modifiers.length > 0) return undefined;
+    const withHead = this.#byHead.get(head) ?? [];
+    const [person] = withHead;
+    if (person === undefined || withHead.length > 1 || complement.length > 0) return undefined;
+    const referent = this.#referents[person];
+    return referent === undefined || referent.touches.length > 0 ? undefined : { person, referent };
   }
 
   #emit(person: number, from: number, to: number, kind: Mention["kind"], rule: string): void {

@@ -17,6 +17,7 @@ export interface NameCluster {
 interface Draft {
   name: OrganizationName;
   acronym: string | null;
+  firstAt: number;
   readonly mentions: { span: Name; rule: string }[];
 }
 
@@ -53,6 +54,7 @@ export function clusterNames(text: string, spans: readonly Name[]): readonly Nam
     if (name.text.length > draft.name.text.length && form === draft.name.keys.join(" ")) {
       draft.name = name;
     }
+    draft.firstAt = Math.min(draft.firstAt, span.start);
     draft.mentions.push({ span, rule: found?.rule ?? "sameName" });
   }
   return drafts
@@ -69,7 +71,7 @@ function tied(draft: Draft | undefined, rule: string) {
 }
 
 function newDraft(name: OrganizationName, drafts: Draft[], byWord: Map<string, Draft[]>): Draft {
-  const draft: Draft = { name, acronym: null, mentions: [] };
+  const draft: Draft = { name, acronym: null, firstAt: Number.POSITIVE_INFINITY, mentions: [] };
   drafts.push(draft);
   for (const key of new Set([name.keys[0] ?? "", name.keys.at(-1) ?? ""])) {
     const sharing = byWord.get(key);
@@ -120,10 +122,6 @@ function fullerName(
     ...(byWord.get(name.keys.at(-1) ?? "") ?? []).slice(-MOST_NAMESAKES),
   ]);
   const fuller = [...sharing].filter((draft) => isShortOf(name, draft.name));
-  const firstStart = ({ mentions }: Draft) =>
-    mentions.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
-  const before = fuller.filter((draft) => firstStart(draft) < offset);
-  return before.length > 0
-    ? before.reduce((a, b) => (firstStart(a) > firstStart(b) ? a : b))
-    : fuller[0];
+  const before = fuller.filter((draft) => draft.firstAt < offset);
+  return before.length > 0 ? before.reduce((a, b) => (a.firstAt > b.firstAt ? a : b)) : fuller[0];
 }

@@ -35,7 +35,8 @@ export const people = () =>
     },
   });
 
-function namedMention(doc: Reading, span: Name): NamedMention {
+function namedMention(doc: Reading, tagged: Name): NamedMention {
+  const span = withoutTitle(tagged);
   const { address, honorific, roles } = rolesAround(doc, span);
   const titles = roles.map(({ phrase }) => headKey(doc, phrase));
   const gender = honorific ?? titles.map(genderOfNoun).find((told) => told !== null) ?? null;
@@ -48,6 +49,14 @@ function namedMention(doc: Reading, span: Name): NamedMention {
     gender,
     asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
   };
+}
+
+/** The name without the titles that it begins with, should the tagger have left one in. */
+function withoutTitle(tagged: Name): Name {
+  const { words } = personName(tagged.text);
+  const skipped = Math.max(0, tagged.text.indexOf(words[0] ?? ""));
+  const text = tagged.text.slice(skipped);
+  return skipped === 0 ? tagged : { ...tagged, start: tagged.start + skipped, text };
 }
 
 function firstStart({ mentions }: NameCluster): number {

@@ -28,7 +28,7 @@ const POST_NOMINALS = /(?:,? (?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|M\.?D\.?|Esq\.?
 
 /** Titles that are no part of the name, should the name begin with one. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman)\.?$/i;
 
 const NICKNAME = /[“"‘'(]([^“”"‘’'()]{1,30})[”"’')](?=\s|$)/;
 

@@ -36,7 +36,7 @@ describe("descriptions of people", () => {
     ],
     [
       "age",
-      "<P Ana Ruiz>, 34, met <P Bo Lind>, 50. The 34-year-old left.",
+      "<P Ana Ruiz>, 34, met <P Bo Lind>, 50. The 34-year-old smiled.",
       { "Ana Ruiz": ["The 34-year-old"] },
     ],
     [
