@@ -11,6 +11,8 @@ export interface ReadSentence {
   readonly phrases: readonly Phrase[];
   /** Index of the sentence in its layer. */
   readonly index: number;
+  /** The sentence before it, without its own. */
+  readonly previous: ReadSentence | null;
 }
 
 /** A preposition and the noun phrases after it; `gerund` where a verb follows ("for stealing"). */

@@ -10,7 +10,7 @@ import { type Quote, Quotes } from "../quotes/layers.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
 import type { ReadSentence } from "./clauses.ts";
 import type { EventMention } from "./event-mention.ts";
-import { type Event, Events, type EventType } from "./layers.ts";
+import { type Event, Events, type EventType, type Participant } from "./layers.ts";
 import { merged, type ResolvedEvent } from "./merge.ts";
 import { nounMention } from "./noun-mentions.ts";
 import { participantsOf, placeOf } from "./participants.ts";
@@ -80,6 +80,7 @@ function readSentences(
   tokens: readonly Token[],
   marks: TokenMarks,
 ): readonly ReadSentence[] {
+  let last: ReadSentence | null = null;
   return sentences.flatMap((sentence, index) => {
     if (sentence.section === "dateline") return [];
     const pieces: ReadSentence[] = [];
@@ -88,7 +89,15 @@ function readSentences(
         first,
         end: Math.min(sentence.endToken, first + LONGEST_SENTENCE),
       };
-      pieces.push({ tokens, marks, phrases: phrasesOf(tokens, marks, range), index });
+      const phrases = phrasesOf(tokens, marks, range);
+      last = {
+        tokens,
+        marks,
+        phrases,
+        index,
+        previous: last === null ? null : { ...last, previous: null },
+      };
+      pieces.push(last);
     }
     return pieces;
   });
@@ -182,7 +191,7 @@ function numbered(event: ResolvedEvent, index: number): Event {
     id: `event-${index + 1}`,
     type,
     trigger,
-    participants: [...participants].sort(byRole),
+    participants: [...participants].sort(byRoleAndPosition),
     place,
     date,
     factuality,
@@ -190,6 +199,7 @@ function numbered(event: ResolvedEvent, index: number): Event {
   };
 }
 
-function byRole(a: { readonly role: string }, b: { readonly role: string }): number {
-  return a.role < b.role ? -1 : a.role > b.role ? 1 : 0;
+function byRoleAndPosition(a: Participant, b: Participant): number {
+  if (a.role !== b.role) return a.role === "agent" ? -1 : 1;
+  return byPosition(a, b);
 }

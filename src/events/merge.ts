@@ -169,7 +169,9 @@ function joined(first: ResolvedEvent, event: ResolvedEvent): ResolvedEvent {
   return {
     ...first,
     participants: (["agent", "patient"] as const).flatMap((role) =>
-      fuller(of(first, role), of(event, role)),
+      event.stands || of(first, role).length === 0
+        ? fuller(of(first, role), of(event, role))
+        : of(first, role),
     ),
     place: first.place ?? event.place,
     date: finer(first.date, event.date),

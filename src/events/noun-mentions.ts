@@ -56,6 +56,12 @@ export function nounMention(
   const isHeadline = sentence.marks.headline(head);
   const points =
     POINTING.has(lowerAt(sentence, noun.first)) && !NEW.has(lowerAt(sentence, noun.first + 1));
+  const isPlaced = args.places.some((place) => sentence.marks.name(place.head) > 0);
+  const isUnasserted =
+    factuality === "negated" &&
+    !isLight &&
+    governing?.as === "object" &&
+    verbAt(sentence, governing.verb)?.negated === true;
   const isAdjunct = sentence.phrases[index - 1]?.kind === "preposition" && !isLight;
   const dated = hasDate(sentence, noun) || sentence.phrases[index + 1]?.kind === "date";
   return {
@@ -69,9 +75,9 @@ export function nounMention(
     factuality,
     isObject: governing?.as === "object",
     stands:
-      args.own > 0 ||
+      (args.own > 0 && !isUnasserted) ||
       (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
-      (!points && (isLight || isHeadline || dated || (args.places.length > 0 && !isAdjunct))),
+      (!points && (isLight || isHeadline || dated || (isPlaced && !isAdjunct))),
   };
 }
 
@@ -139,6 +145,7 @@ function governingVerb(sentence: ReadSentence, index: number): Governing | null 
   }
   for (let i = index + 1; i < Math.min(phrases.length, index + 12); i++) {
     const phrase = phrases[i];
+    if (phrase?.kind === "verb" && phrases[i - 1]?.kind === "relative") continue;
     if (phrase?.kind === "verb") {
       const subject = subjectOf(sentence, i);
       return subject.some(({ first }) => first === noun?.first) ? { verb: i, as: "subject" } : null;

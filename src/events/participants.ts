@@ -1,4 +1,5 @@
 import { spanOf } from "../core/span.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { lemmaAt, lowerAt, type ReadSentence } from "./clauses.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { EventPlace, Participant } from "./layers.ts";
@@ -41,9 +42,30 @@ export function participantsOf(
     if (reference !== null) add({ ...span, role, entity: reference.id, name: reference.name });
     else if (!PRONOUNS.has(lowerAt(mention.sentence, noun.head))) {
       add({ ...span, role, entity: null, name: span.text });
+    } else {
+      for (const meant of meantBy(mention.sentence, noun, text, references)) {
+        add({ ...span, role, ...meant });
+      }
     }
   }
   return found;
+}
+
+/** The subjects that a pronoun takes up, by entity and name. */
+function meantBy(
+  sentence: ReadSentence,
+  pronoun: NounPhrase,
+  text: string,
+  references: References,
+): readonly { readonly entity: string | null; readonly name: string }[] {
+  const kindOf = (noun: NounPhrase) => references.of(noun)?.kind ?? null;
+  const antecedent = antecedentOf(sentence, pronoun, kindOf);
+  if (antecedent === null) return [];
+  return antecedent.nouns.map((noun) => {
+    const reference = references.of(noun);
+    const name = reference?.name ?? nounSpan(antecedent.sentence, noun, text).text;
+    return { entity: reference?.id ?? null, name };
+  });
 }
 
 /** "the two leaders", "both men": the two people named last. */

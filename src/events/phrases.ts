@@ -95,6 +95,12 @@ export function phrasesOf(
       continue;
     }
     const last = found.at(-1);
+    const titled = titledName(tokens, marks, found, phrase);
+    if (titled !== null) {
+      found.splice(-2, 2, titled);
+      i = phrase.end;
+      continue;
+    }
     if (phrase.kind === "date" && last?.kind === "preposition" && DATED_BY.has(last.word)) {
       found.pop();
       found.push({ ...phrase, first: last.first, word: last.word });
@@ -102,6 +108,27 @@ export function phrasesOf(
     i = phrase.end;
   }
   return found;
+}
+
+/** "Secretary of State Anna Lindqvist": a title with "of" before a name is one phrase, headed by the name. */
+function titledName(
+  tokens: readonly Token[],
+  marks: TokenMarks,
+  found: readonly Phrase[],
+  phrase: Phrase,
+): NounPhrase | null {
+  const [title, link] = found.slice(-2);
+  if (phrase.kind !== "noun" || title?.kind !== "noun") return null;
+  if (link?.kind !== "preposition" || link.word !== "of" || link.end !== phrase.first) return null;
+  if (!WORD_CLASSES.office.has(tokens[title.head]?.lower ?? "")) return null;
+  const name = marks.name(phrase.head);
+  let first = phrase.head;
+  while (name > 0 && first > phrase.first && marks.name(first - 1) === name) first--;
+  const before = tokens[first - 1];
+  const isPost = before?.upos === "NOUN" || before?.upos === "PROPN";
+  if (name === 0 || first === phrase.first || !isPost) return null;
+  if (WORD_CLASSES.office.has(before.lower)) return null;
+  return { kind: "noun", first: title.first, end: phrase.end, head: phrase.head };
 }
 
 /** The phrase at a token, or the token to go on from. */
