@@ -1,4 +1,5 @@
 import { newsExtractors } from "../src/article.ts";
+import type { Source } from "../src/core/document.ts";
 import { assembled, selected } from "../src/core/pipeline.ts";
 import type { Span } from "../src/core/span.ts";
 import { Dates } from "../src/dates/layers.ts";
@@ -37,3 +38,9 @@ export const spanIn = (json: Json): Span => ({
   start: json.get("start").number(),
   end: json.get("end").number(),
 });
+
+/** The date of publication under a key; none where it is no ISO date, as in a few lines of the corpora. */
+export function publishedIn(json: Json, key: string): Source {
+  const date = json.get(key).stringOrNull();
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? { publishedAt: date } : {};
+}

@@ -1,4 +1,4 @@
-import { type Corpus, datesPipeline, spanIn } from "../corpus.ts";
+import { type Corpus, datesPipeline, publishedIn, spanIn } from "../corpus.ts";
 import type { Json } from "../json.ts";
 import type { Scored } from "../scored.ts";
 import { scoreDates } from "../scorers/dates.ts";
@@ -14,7 +14,7 @@ function score(line: Json): Scored {
       type: timex.get("type").string(),
       value: timex.get("value").stringOrNull(),
     }));
-  return scoreDates(datesPipeline.run(text, { publishedAt: line.get("dct").string() }).dates, gold);
+  return scoreDates(datesPipeline.run(text, publishedIn(line, "dct")).dates, gold);
 }
 
 const corpus = (set: string): Corpus => ({

@@ -1,4 +1,4 @@
-import { type Corpus, datesPipeline, spanIn } from "../corpus.ts";
+import { type Corpus, datesPipeline, publishedIn, spanIn } from "../corpus.ts";
 import type { Json } from "../json.ts";
 import { share } from "../measure.ts";
 import { touchesAny } from "../occurrences.ts";
@@ -12,15 +12,15 @@ import type { Fault, Scored } from "../scored.ts";
  */
 function score(line: Json): Scored {
   const text = line.get("text").string();
-  const publishedAt = line.get("dct").string();
+  const source = publishedIn(line, "dct");
   const gold = line
     .get("fivew")
     .get("when")
     .itemsIfAny()
     .filter((when) => when.get("parsed").value !== null && when.get("start").value !== null)
     .map((when) => ({ ...spanIn(when), day: when.get("parsed").string() }));
-  if (gold.length === 0 || publishedAt === "None") return { tally: {}, faults: [] };
-  const dates = datesPipeline.run(text, { publishedAt }).dates;
+  if (gold.length === 0 || source.publishedAt === undefined) return { tally: {}, faults: [] };
+  const dates = datesPipeline.run(text, source).dates;
   const found = gold.filter((when) => touchesAny(when, dates));
   const right = found.some((when) =>
     dates.some((date) => touchesAny(date, [when]) && date.value?.slice(0, 10) === when.day),

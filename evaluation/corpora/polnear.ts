@@ -1,6 +1,6 @@
 import type { Span } from "../../src/core/span.ts";
 import type { Quote } from "../../src/quotes/layers.ts";
-import { type Corpus, quotesPipeline, spanIn } from "../corpus.ts";
+import { type Corpus, publishedIn, quotesPipeline, spanIn } from "../corpus.ts";
 import type { Json } from "../json.ts";
 import { intersectionOverUnion, paired, sameSpan } from "../matching.ts";
 import { f1, share } from "../measure.ts";
@@ -31,8 +31,7 @@ function score(line: Json): Scored {
   const other = all
     .filter((quote) => !isSpeech(quote))
     .map((quote) => goldAttribution(text, quote));
-  const publishedAt = line.get("date").string();
-  const quotes = quotesPipeline.run(text, { publishedAt }).quotes;
+  const quotes = quotesPipeline.run(text, publishedIn(line, "date")).quotes;
   const found = uncounted(
     quotes.flatMap((quote) => foundAttributions(text, quote)),
     gold,

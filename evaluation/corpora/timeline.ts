@@ -1,4 +1,4 @@
-import { type Corpus, eventsPipeline, spanIn } from "../corpus.ts";
+import { type Corpus, eventsPipeline, publishedIn, spanIn } from "../corpus.ts";
 import type { Json } from "../json.ts";
 import { share } from "../measure.ts";
 import { touchesAny } from "../occurrences.ts";
@@ -13,8 +13,7 @@ const DATED = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/;
  */
 function score(line: Json): Scored {
   const text = line.get("text").string();
-  const publishedAt = line.get("dct").string();
-  const events = eventsPipeline.run(text, { publishedAt }).events;
+  const events = eventsPipeline.run(text, publishedIn(line, "dct")).events;
   const gold = line
     .get("events")
     .items()
