@@ -93,6 +93,7 @@ function endsClause(units: readonly Unit[], i: number): boolean {
     const next = units[i + 1];
     return isReporting(next) && next.participle && takesContent(next);
   }
+  if (isWord(unit, /^according$/) && units[i - 1]?.kind === "quote") return true;
   if (!afterComma) return false;
   if (unit?.kind === "verb" && unit.participle) {
     return (
@@ -116,9 +117,19 @@ function newSpeechAct(units: readonly Unit[], i: number, afterComma: boolean): b
     return plain && (SPEAKER_ACTS.has(unit.lemma) || isReporting(unit));
   }
   if (afterComma && isWord(units[i], /^(but|though|although|while|whereas)$/)) {
-    return hasClause(units, next, clauseLimit(units, next));
+    const limit = clauseLimit(units, next);
+    return hasClause(units, next, limit) && !isBackshifted(units, next, limit);
   }
+  const subject = unit?.kind === "phrase" && unit.type === "pronoun";
+  const act = units[next + 1];
+  if (subject && act?.kind === "verb" && act.finite && SPEAKER_ACTS.has(act.lemma)) return true;
   return attributes(units, next);
+}
+
+/** "…, but this would not happen": the tense of reported speech goes on. */
+function isBackshifted(units: readonly Unit[], from: number, to: number): boolean {
+  const verb = units.slice(from, to).find((unit) => unit.kind === "verb" && unit.finite);
+  return verb?.kind === "verb" && verb.modal;
 }
 
 function clauseLimit(units: readonly Unit[], from: number): number {

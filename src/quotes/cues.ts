@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Frame, string])[] = [
     SAY,
     `say add claim argue insist note admit acknowledge concede deny assert contend maintain
      complain report confirm suggest reveal predict estimate boast quip testify counter caution
-     protest swear reckon explain state`,
+     protest swear confess explain state`,
   ],
   [TELL, "tell assure remind inform warn notify promise advise"],
   [
@@ -62,7 +62,7 @@ const VERBS: readonly (readonly [Frame, string])[] = [
      chuckle gush enthuse crow bark sing greet agree disagree interrupt beam chime offer finish
      elaborate go put reflect reminisce summarize summarise rage fume roar howl stammer sob blog`,
   ],
-  [THINK, "believe think"],
+  [THINK, "believe think suspect reckon"],
   [FIND, "find agree hope"],
   [
     LABEL,

@@ -37,7 +37,7 @@ export function reportsOf(text: string, segment: Segment, index: number): Draft[
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (isReporting(unit)) readVerb(reader, i, unit);
-    else if (isWord(unit, /^(according|per|in|as|to)$/)) readPhraseCue(reader, i);
+    else if (isWord(unit, /^(according|per|in|by)$/)) readPhraseCue(reader, i);
   }
   return reader.drafts;
 }
@@ -66,7 +66,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   if (frame.quotation && left !== undefined && !nested) {
     const inverted = before === undefined || before.from > i ? subjectAfter(units, i) : undefined;
     const subject = before ?? inverted;
-    const fragment = before !== undefined && left > 0 && !introduces(units[left - 1]);
+    const fragment = before !== undefined && left > 0 && !standsApart(units, left);
     if (fragment && readRight(reader, cueEnd + 1, before, frame, verb, cue)) return;
     if (subject !== undefined) {
       quoteBefore(reader, left, subject, cue, Math.max(subject.to, cueEnd + 1));
@@ -169,6 +169,12 @@ function introduces(unit: Unit | undefined): boolean {
   return isComma(unit) || isColon(unit) || isDash(unit) || isConjunction(unit);
 }
 
+/** Whether a quotation in the midst of a sentence is a piece of its own, not the end of a clause. */
+function standsApart(units: readonly Unit[], at: number): boolean {
+  const joined = isConjunction(units[at - 1]) && at > 1 && !introduces(units[at - 2]);
+  return introduces(units[at - 1]) && !joined;
+}
+
 /** “…,” X said, “…” and The plan was “…”, X said. */
 function quoteBefore(reader: Reader, at: number, subject: Subject, cue: Span, after: number): void {
   const { units } = reader;
@@ -178,7 +184,7 @@ function quoteBefore(reader: Reader, at: number, subject: Subject, cue: Span, af
     subject.from > at && cue.start > subject.source.start
       ? "subjectThenVerbAfterQuote"
       : "verbThenSubjectAfterQuote";
-  const introduced = at === 0 || introduces(units[at - 1]);
+  const introduced = at === 0 || standsApart(units, at);
   const free = reader.drafts.every((draft) => !draft.quotations.includes(quote.index));
   if (!free) return;
   if (isNamed(units, at)) return;
@@ -531,13 +537,23 @@ function clauseBefore(
   let next = afterCue(units, after, frame);
   const resumed = isComma(units[next]);
   if (!resumed && !closesAttribution(units[next])) return;
-  if (units[from]?.kind === "verb") return;
+  const opening = units[from];
+  if (
+    opening?.kind === "verb" &&
+    !(opening.participle && resumed && startsPredicate(units, next + 1))
+  )
+    return;
   const subordinate = isWord(units[from], SUBORDINATORS) && finiteVerbs(units, from, to) < 2;
-  const complete = hasClause(units, from, to) && !subordinate && !endsOpen(units[to - 1]);
+  const clause =
+    hasClause(units, from, to) || units.slice(from, to).some((unit) => unit.kind === "quote");
+  const complete = clause && !subordinate && !endsOpen(units[to - 1]);
   if (!complete && !resumed) return;
   if (resumed) next++;
   const goesOn =
-    resumed && (!complete || isWord(units[next], /^(and|but|or|because|if|unless|until|so)$/));
+    resumed &&
+    (!complete ||
+      startsPredicate(units, next) ||
+      isWord(units[next], /^(and|but|or|because|if|unless|until|so)$/));
   const used = spoken(reader, from, to);
   const pieces: Span[] = [{ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 }];
   if (goesOn) {
@@ -604,7 +620,7 @@ function readPhraseCue(reader: Reader, i: number): void {
     accordingTo(reader, i, i + 1);
   else if (isWord(units[i], /^per$/) && (i === 0 || isComma(units[i - 1])))
     accordingTo(reader, i, i);
-  else if (isWord(units[i], /^in$/)) inWords(reader, i);
+  else if (isWord(units[i], /^(in|by)$/)) inWords(reader, i);
 }
 
 function accordingTo(reader: Reader, i: number, end: number): void {
@@ -619,7 +635,8 @@ function accordingTo(reader: Reader, i: number, end: number): void {
   if (i === 0) {
     const marked = isComma(units[subject.to]) || isColon(units[subject.to]);
     const from = marked ? subject.to + 1 : subject.to;
-    const close = subject.source.apposition === null ? from : afterApposition(units, from);
+    const aside = subject.source.apposition !== null || isRelative(units[from]);
+    const close = aside ? afterApposition(units, from) : from;
     const at = hasClause(units, close, units.length) ? close : from;
     const quote = units[at];
     if (quote?.kind === "quote" && looksLikeSentence(quotedText(reader.text, quote.quotation)))
@@ -726,7 +743,7 @@ function inWords(reader: Reader, i: number): void {
   const phrase = units[i + 1];
   const first = units[i];
   if (phrase?.kind !== "phrase" || first === undefined || i < reader.claimed) return;
-  if (!/^(words|view|opinion|phrase)$/.test(phrase.head)) return;
+  if (!/^(words|view|opinion|phrase|account|telling)$/.test(phrase.head)) return;
   const of = isWord(units[i + 2], /^of$/) ? subjectAfter(units, i + 2) : undefined;
   const possessor = { ...phrase, end: Math.max(phrase.start, phrase.headSpan.start - 1) };
   const owner = reader.text.slice(possessor.start, possessor.end).replace(/\s*['’]s?$/, "");
@@ -749,6 +766,9 @@ function inWords(reader: Reader, i: number): void {
   const quote = units[at];
   const subject: Subject = { source, from: i, to: at };
   if (quote?.kind === "quote") direct(reader, [quote], source, cue, "inWordsOf");
-  else if (/^(view|opinion)$/.test(phrase.head) && hasClause(units, at, units.length))
+  else if (
+    /^(view|opinion|account|telling)$/.test(phrase.head) &&
+    hasClause(units, at, units.length)
+  )
     claim(reader, at, clauseEnd(units, at), subject, cue, "inWordsOf");
 }

@@ -184,7 +184,7 @@ function unnamedBefore(
     return undefined;
   if (
     !/^(he|she|they)$/.test(phrase.head) ||
-    /s$/.test(last.source.phrase.head) !== (phrase.head === "they")
+    /[^s]s$/.test(last.source.phrase.head) !== (phrase.head === "they")
   ) {
     return undefined;
   }
@@ -245,7 +245,8 @@ function mentionSpan(
   own?: Named,
   fallen?: Named,
 ): Span {
-  if (name === undefined) return source;
+  const single = source.phrase.type === "name" && source.start === source.phrase.start;
+  if (name === undefined) return single ? source.phrase : source;
   if (own !== undefined || fallen !== undefined) {
     return { start: source.phrase.start, end: Math.max(source.phrase.end, own?.end ?? 0) };
   }

@@ -50,7 +50,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Subject | u
     i -= isDateUnit(units[i]) && isPreposition(units[i - 1]) ? 2 : 1;
   }
   const last = units[i];
-  if (last === undefined || isConjunction(last) || last.kind === "quote") return undefined;
+  if (last === undefined || isConjunction(last)) return undefined;
+  // "Kos, citing “a change of mind,” said"
+  if (last.kind === "quote")
+    return isComma(units[i - 1]) ? undefined : parenthesised(units, i + 1, verb);
   if (isRelative(last)) return antecedent(units, i, verb);
   if (isComma(last) || isDash(last) || isWord(last, /^\)$/)) return parenthesised(units, i, verb);
   return stretch(units, i + 1, verb);

@@ -133,11 +133,21 @@ function colonBeforeQuote({ segment, at, text, quote }: Free): Answer | undefine
   if (phrase === undefined) return undefined;
   const owner = MESSAGE_NOUNS.has(phrase.head) ? ownerOf(text, phrase) : undefined;
   return {
-    source: sourceOf(owner ?? phrase),
+    source:
+      owner === undefined
+        ? { ...sourceOf(phrase), apposition: appositionOf(units, phrase) }
+        : sourceOf(owner),
     cue: null,
     inherited: false,
     rule: "colonBeforeQuote",
   };
+}
+
+/** "His wife, Nora, put it simply:": the phrase between two commas behind another. */
+function appositionOf(units: readonly Unit[], phrase: PhraseUnit): PhraseUnit | null {
+  const i = units.indexOf(phrase);
+  const next = units[i + 2];
+  return isComma(units[i + 1]) && canSpeak(next) && isComma(units[i + 3]) ? next : null;
 }
 
 /** The possessor of a phrase: "Her message" gives "Her". */

@@ -249,6 +249,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
   if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
   if (after === undefined) return false;
+  if (token.lower === "estimates" && after.upos === "NUM") return true;
   // "Shipowners estimate that"
   if (/s$/.test(before.lower) && after.lower === "that") return true;
   if (!/(s|ed)$/.test(token.lower)) return false;

@@ -158,10 +158,13 @@ function endOfName(tokens: readonly Token[], head: number, to: number): number {
 }
 
 function datePhrase(tokens: readonly Token[], from: number, to: number): NounPhrase {
+  // "said Thursday 12 people died": only a month takes a number
+  const month = !/day$|^(yesterday|tomorrow|tonight)$/.test(tokens[from]?.lower ?? "");
+  const isDayOrYear = (token: Token): boolean => month && token.upos === "NUM";
   let end = from + 1;
   for (; end < to; end++) {
     const token = tokens[end];
-    if (token === undefined || !(token.upos === "NUM" || PARTS_OF_DAY.has(token.lower))) break;
+    if (token === undefined || !(isDayOrYear(token) || PARTS_OF_DAY.has(token.lower))) break;
   }
   return phrase(tokens, from, end, end - 1, "date");
 }
