@@ -33,6 +33,10 @@ export interface Complements {
   readonly end: number;
 }
 
+/** How many phrases a clause may hold: what lies farther off is not looked at, so that cost stays linear. */
+const REACH = 32;
+/** How many verbs a verb may be joined to in a row. */
+const DEEPEST = 6;
 const OBJECT_CONTROL = new Set(
   `urge order ask tell call force allow persuade want expect require invite warn help advise instruct
    press appeal request direct authorise authorize encourage enable let push lobby command oblige compel
@@ -76,7 +80,7 @@ export function before({ phrases }: ReadSentence, index: number): number {
 
 /** Index of the nearest verb before a phrase in its clause, or −1. */
 export function verbBefore(sentence: ReadSentence, index: number): number {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const kind = sentence.phrases[i]?.kind;
     if (kind === "verb") return i;
     if (kind === "stop" || kind === "quotation") return -1;
@@ -93,7 +97,7 @@ export function coordinatedWith(sentence: ReadSentence, index: number): number {
   const joint = sentence.phrases[before(sentence, index)];
   if (verb === null || (joint?.kind !== "and" && joint?.kind !== "comma")) return -1;
   if (joint.kind === "comma" && openingComma(sentence, before(sentence, index)) >= 0) return -1;
-  for (let i = before(sentence, index) - 1; i >= 0; i--) {
+  for (let i = before(sentence, index) - 1; i >= Math.max(0, index - REACH); i--) {
     const phrase = sentence.phrases[i];
     if (phrase?.kind === "stop") return -1;
     if (phrase?.kind === "verb" && isLike(sentence, verb, phrase)) return i;
@@ -123,12 +127,12 @@ function isBareForm(sentence: ReadSentence, verb: VerbGroup): boolean {
 }
 
 /** The auxiliaries that a verb has or shares with the verb it is coordinated with. */
-export function auxiliariesOf(sentence: ReadSentence, index: number): readonly string[] {
+export function auxiliariesOf(sentence: ReadSentence, index: number, depth = 0): readonly string[] {
   const verb = verbAt(sentence, index);
-  if (verb === null) return [];
+  if (verb === null || depth > DEEPEST) return [];
   if (verb.auxiliaries.length > 0 || verb.infinitive) return verb.auxiliaries;
   const other = coordinatedWith(sentence, index);
-  const shared = other < 0 ? [] : auxiliariesOf(sentence, other);
+  const shared = other < 0 ? [] : auxiliariesOf(sentence, other, depth + 1);
   const last = shared.at(-1);
   if (last === undefined) return [];
   const isParticiple = /(?:ed|en|wn|ught|old|ung|ot)$/.test(lowerAt(sentence, verb.main));
@@ -143,12 +147,12 @@ export function auxiliariesOf(sentence: ReadSentence, index: number): readonly s
 }
 
 /** Index of the governing phrase of an infinitive or gerund: a verb, a noun ("plans to") or an adjective ("due to"); −1 for none. */
-export function governorOf(sentence: ReadSentence, index: number): number {
+export function governorOf(sentence: ReadSentence, index: number, depth = 0): number {
   const verb = verbAt(sentence, index);
-  if (verb === null) return -1;
+  if (verb === null || depth > DEEPEST) return -1;
   let i = before(sentence, index);
   const other = coordinatedWith(sentence, index);
-  if (other >= 0) return governorOf(sentence, other);
+  if (other >= 0) return governorOf(sentence, other, depth + 1);
   const phrase = sentence.phrases[i];
   if (phrase?.kind === "preposition") i = before(sentence, i);
   const at = sentence.phrases[i];
@@ -158,7 +162,7 @@ export function governorOf(sentence: ReadSentence, index: number): number {
 /** The noun phrases that are the subject of the verb at a phrase index, whatever its voice. */
 export function subjectOf(sentence: ReadSentence, index: number, depth = 0): readonly NounPhrase[] {
   const verb = verbAt(sentence, index);
-  if (verb === null || depth > 6) return [];
+  if (verb === null || depth > DEEPEST) return [];
   if (verb.infinitive) return controllerOf(sentence, index, depth);
   if (isGerund(sentence, verb)) return gerundSubject(sentence, index, depth);
   const asked = questionSubject(sentence, index);
@@ -323,7 +327,7 @@ function antecedentOf(
  */
 function openingComma(sentence: ReadSentence, closing: number): number {
   let nearest = -1;
-  for (let i = closing - 1; i > 0; i--) {
+  for (let i = closing - 1; i > Math.max(0, closing - REACH); i--) {
     const phrase = sentence.phrases[i];
     if (phrase?.kind === "stop" || phrase?.kind === "quotation") break;
     if (phrase?.kind !== "comma") continue;
@@ -454,7 +458,8 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
   const obliques: Oblique[] = [];
   let infinitive: number | null = null;
   let commas = 0;
-  for (; i < phrases.length; ) {
+  const limit = Math.min(phrases.length, i + REACH);
+  for (; i < limit; ) {
     const phrase = phrases[i];
     if (phrase === undefined) break;
     if (phrase.kind === "noun") {

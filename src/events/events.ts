@@ -22,7 +22,7 @@ import { type TokenMarks, tokenMarks } from "./token-marks.ts";
 import { type VerbReader, verbMention } from "./verb-mentions.ts";
 
 /** A longer sentence is read in pieces, so that cost stays linear whatever the text. */
-const LONGEST_SENTENCE = 200;
+const LONGEST_SENTENCE = 120;
 /** How many answers of the phrase reader are kept. */
 const REMEMBERED_PHRASES = 5000;
 

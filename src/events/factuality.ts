@@ -122,6 +122,7 @@ function infinitiveFactuality(
   tenseOf: TenseOf,
   depth: number,
 ): Factuality {
+  if (depth > DEEPEST) return "planned";
   const other = coordinatedWith(sentence, index);
   if (other >= 0) return infinitiveFactuality(sentence, other, tenseOf, depth + 1);
   const governor = governorOf(sentence, index);
