@@ -32,14 +32,14 @@ export function readFloors(): readonly Floor[] {
   );
 }
 
-/** Floors for the scores of the fixtures, rounded down to a tenth, none lower than before. */
+/** Floors for the scores of the fixtures, rounded down to a whole percent, none lower than before. */
 export function raised(scores: readonly Scores[], floors: readonly Floor[]): readonly Floor[] {
   const reached = scores
     .filter(({ set }) => FIXTURE_SETS.some((each) => each === set))
     .flatMap(({ layer, set, tally }) =>
       Object.entries(tally).flatMap(([measure, counts]): readonly Floor[] => {
         const score = figure(counts);
-        return score === null ? [] : [{ layer, set, measure, floor: Math.floor(score * 10) / 10 }];
+        return score === null ? [] : [{ layer, set, measure, floor: Math.floor(score) }];
       }),
     );
   const higher = new Map(floors.map((floor) => [keyOf(floor), floor]));

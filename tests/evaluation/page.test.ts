@@ -37,8 +37,8 @@ test("floors rise and never fall, and corpora have none", () => {
   expect(raised([dates("tune", 6), dates("own", 6), dates("timebank", 6)], floors)).toEqual([
     { layer: "dates", set: "tune", measure: "value", floor: 60 },
     { layer: "dates", set: "own", measure: "value", floor: 95 },
-    { layer: "dates", set: "tune", measure: "type", floor: 33.3 },
-    { layer: "dates", set: "own", measure: "type", floor: 33.3 },
+    { layer: "dates", set: "tune", measure: "type", floor: 33 },
+    { layer: "dates", set: "own", measure: "type", floor: 33 },
   ]);
 });
 
