@@ -1,6 +1,6 @@
 import type { Document } from "../core/document.ts";
 import { at, firstFrom, spanOf } from "../core/span.ts";
-import type { Sentences, Tokens } from "../syntax/layers.ts";
+import type { Sentence, Sentences, Tokens } from "../syntax/layers.ts";
 import type { Datelines } from "../text/layers.ts";
 import { type Day, isoDay, parsedDay } from "./calendar.ts";
 import { directionAt } from "./direction.ts";
@@ -21,9 +21,8 @@ const COMPARED = new Set(["distance", "yearAgo"]);
 interface Memory {
   previous: string | null;
   previousDay: string | null;
-  /** The last day in the same paragraph: the one of a bare "at 4 a.m.". */
-  dayInParagraph: string | null;
-  paragraph: number | null;
+  /** The sentence of the last date that is a single day. */
+  daySentence: Sentence | null;
   quarter: string | null;
   quarterSentence: number;
 }
@@ -33,8 +32,7 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
   const memory: Memory = {
     previous: null,
     previousDay: null,
-    dayInParagraph: null,
-    paragraph: null,
+    daySentence: null,
     quarter: null,
     quarterSentence: 0,
   };
@@ -42,8 +40,6 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
   const mentions: DateMention[] = [];
   for (const candidate of candidates) {
     const { sentence, reading } = candidate;
-    if (sentence.paragraph !== memory.paragraph) memory.dayInParagraph = null;
-    memory.paragraph = sentence.paragraph;
     const number = firstFrom(doc.sentences, sentence.start);
     const anchor: Anchor = {
       reference: referenceAt(candidate.start),
@@ -56,7 +52,7 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
     if (value === undefined) continue;
     const mention = mentionOf(doc.text, candidate, reading, value);
     mentions.push(mention);
-    remember(memory, mention, number);
+    remember(memory, mention, sentence, number);
   }
   return mentions;
 }
@@ -82,17 +78,18 @@ function mentionOf(
 function remember(
   memory: Memory,
   { value, earliest, latest, rule }: DateMention,
-  sentence: number,
-) {
+  sentence: Sentence,
+  number: number,
+): void {
   if (value === null || earliest === null) return;
   memory.previous = value;
   if (earliest === latest) {
     memory.previousDay = value;
-    memory.dayInParagraph = value;
+    memory.daySentence = sentence;
   }
   if (/^\d{4}-Q\d$/.test(value) && !COMPARED.has(rule)) {
     memory.quarter = value;
-    memory.quarterSentence = sentence;
+    memory.quarterSentence = number;
   }
 }
 
@@ -123,9 +120,9 @@ function references(doc: Doc): (offset: number) => Day | null {
 /** The value of a candidate; undefined where it turns out to be no mention. */
 function valueAt(
   doc: Doc,
-  { start, reading }: Candidate,
+  { start, reading, sentence }: Candidate,
   anchor: Anchor,
-  { dayInParagraph }: Memory,
+  memory: Memory,
 ): string | null | undefined {
   const dateline = at(doc.datelines, start);
   if (dateline?.date != null && reading.type === "DATE") return dateline.date;
@@ -133,6 +130,21 @@ function valueAt(
   if (clock === undefined) return reading.value(anchor);
   // A part of the day with no day beside it ("in the morning") is no mention of a time.
   if (!/\d/.test(clock)) return undefined;
-  if (dayInParagraph !== null) return `${dayInParagraph.slice(0, 10)}${clock}`;
-  return `${anchor.reference === null ? "XXXX-XX-XX" : isoDay(anchor.reference)}${clock}`;
+  const day = dayOfClock(anchor, memory, sentence);
+  return `${day === null ? "XXXX-XX-XX" : isoDay(day)}${clock}`;
+}
+
+const DAYS_OF_A_WEEK = 7;
+
+/** The day of a bare "at 4 a.m.": the last one in its sentence, or a recent one in its paragraph, else today. */
+function dayOfClock(
+  { reference, previousDay }: Anchor,
+  { daySentence }: Memory,
+  sentence: Sentence,
+): Day | null {
+  const day = previousDay === null ? null : parsedDay(previousDay);
+  if (day === null || daySentence === null) return reference;
+  if (daySentence === sentence || reference === null) return day;
+  const recent = day <= reference && reference - day < DAYS_OF_A_WEEK;
+  return daySentence.paragraph === sentence.paragraph && recent ? day : reference;
 }

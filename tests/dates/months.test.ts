@@ -47,6 +47,11 @@ describe("quarters and halves", () => {
       "It won 40 orders in the first quarter. Profit in the quarter doubled.",
       ["the first quarter = 2023-Q1", "the quarter = 2023-Q1"],
     ],
+    [
+      "the same of another year",
+      "It lost $2m in the first quarter and $3m in the same quarter of 2021.",
+      ["the first quarter = 2023-Q1", "the same quarter of 2021 = 2021-Q1"],
+    ],
     ["half", "It opens in the second half of 2024.", ["the second half of 2024 = 2024-H2"]],
     ["H", "H1 2022 was weak.", ["H1 2022 = 2022-H1"]],
   ]);

@@ -27,7 +27,7 @@ const UNITS: Readonly<Record<string, UnitEntry>> = {
   summer: { unit: "Y", times: 1 },
   decade: { unit: "E", times: 1 },
   century: { unit: "C", times: 1 },
-  centurie: { unit: "C", times: 1 },
+  centuries: { unit: "C", times: 1 },
 };
 
 /** Matches a unit of time, singular or plural. */

@@ -18,7 +18,7 @@ const row = (
 /** Words that belong to the expression after them, and what they make of it. */
 const MODIFIERS: readonly Modifier[] = [
   row(
-    "(?:the )?(?:very )?early[ -](?:in )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening) of (?:the )?",
+    "(?:the )?(?:very )?early[ -](?:in )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening|early hours|small hours) of (?:the )?",
     "START",
     "DATE",
     "TIME",

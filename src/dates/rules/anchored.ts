@@ -14,23 +14,12 @@ export const anchoredPeriod: DateRule = {
   read({ 0: words, groups = {} }, { before, after }) {
     const { which = "", way = "" } = groups;
     const unit = unitOf(groups.unit ?? groups.that ?? groups.edge ?? "")?.unit;
-    if (unit === undefined || /^s\b|^-/.test(after)) return null;
-    if (/^next/i.test(words)) return null;
-    // "the day before the vote" counts from an event that has no date here.
-    if (
-      groups.edge !== undefined &&
-      !/^\s*(?:$|[.,;:!?”"’')—–]|and\b|in\b|at\b|that\b)/i.test(after)
-    )
-      return null;
+    // "next year" and "that the next year" are read from the reference day, or are none.
+    if (unit === undefined || /^s\b|^-/.test(after) || /^next/i.test(words)) return null;
     if (/that$/i.test(before.trim())) return null;
-    const step =
-      /previous|preceding/i.test(which) || /before/i.test(way)
-        ? -1
-        : which !== "" && !/same/i.test(which)
-          ? 1
-          : /after/i.test(way)
-            ? 1
-            : 0;
+    // "the day before the vote" counts from an event that has no date here.
+    if (groups.edge !== undefined && !CLAUSE_END.test(after)) return null;
+    const step = stepOf(`${which}${way}`.toLowerCase());
     return date((anchor) => {
       if (step === 0) return holding(anchor, unit);
       for (const from of countedFrom(anchor)) {
@@ -41,6 +30,14 @@ export const anchoredPeriod: DateRule = {
     });
   },
 };
+
+const CLAUSE_END = /^\s*(?:$|[.,;:!?”"’')—–]|and\b|in\b|at\b|that\b)/i;
+
+/** How many periods away: "the previous", "the same" or "that", "the following". */
+function stepOf(word: string): -1 | 0 | 1 {
+  if (/previous|preceding|before/.test(word)) return -1;
+  return word === "" || word.includes("same") ? 0 : 1;
+}
 
 function holding(anchor: Anchor, unit: Parameters<typeof periodOf>[1]): string | null {
   const interval = anchor.previous === null ? null : intervalOf(anchor.previous);

@@ -108,7 +108,7 @@ export const bareUnits: DateRule = {
     /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const entry = unitOf(groups.unit ?? "");
-    if (entry === undefined || AGE.test(after)) return null;
+    if (entry === undefined || AGE.test(after) || /early hours/i.test(words)) return null;
     const cued = /\s/.test(words) || VAGUE_CUE.test(before);
     if (!cued && !/^\s+(?:of|later|after|before|earlier|ahead)\b/i.test(after)) return null;
     if (/^\s+ago\b/i.test(after)) return null;

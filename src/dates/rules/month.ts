@@ -23,8 +23,7 @@ export const month: DateRule = {
     const number = monthOf(name);
     if (number === 0 || name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
     if (of === undefined && which === undefined) {
-      if (name.endsWith(".") || !/^.{3,}$/.test(name)) return null;
-      if (/^[A-Z]{2}/.test(name) && /^may|^march/i.test(name) && !CUE.test(before)) return null;
+      if (name.endsWith(".")) return null;
       if (AMBIGUOUS.test(name) && !CUE.test(before) && !unmistakable(name, after)) return null;
       if (isName(name, before, after)) return null;
     }

@@ -2,24 +2,17 @@ import { unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
 import { type DateRule, date, duration } from "../reading.ts";
 
-const STEPS: readonly (readonly [RegExp, number])[] = [
-  [/last|previous/, -1],
-  [/next/, 1],
-  [/this|current/, 0],
-];
-
 /** "last week", "next month", "this year", "the current quarter". */
 export const nearPeriod: DateRule = {
   name: "nearPeriod",
   cue: /last|next|this|current|present/i,
   pattern:
-    /(?<which>last|next|this|the current|the present|(?:the )?previous)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
+    /(?<which>last|next|this|the current|the present)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
   read({ groups = {} }) {
     const which = (groups.which ?? "").toLowerCase();
-    const step = STEPS.find(([words]) => words.test(which))?.[1] ?? 0;
+    const step = which === "last" ? -1 : which === "next" ? 1 : 0;
     const unit = /season/i.test(groups.unit ?? "") ? "Y" : unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
-    if (/previous/.test(which)) return null;
     return date(({ reference }) => (reference === null ? null : periodFrom(reference, step, unit)));
   },
 };

@@ -1,4 +1,4 @@
-import { partsOf } from "../calendar.ts";
+import { isoYear, partsOf } from "../calendar.ts";
 import { ordinalOf } from "../lexicon/numbers.ts";
 import { quarter, valueFrom } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
@@ -44,6 +44,23 @@ export const numberedQuarter: DateRule = {
     const number = Number(groups.number);
     return date((anchor) => quarterAt(anchor, number, yearOf(groups.plain ?? groups.of, anchor)));
   },
+};
+
+/** "the same quarter of 2023", "the same period last year": the quarter that the text is about, in another year. */
+export const sameQuarter: DateRule = {
+  name: "sameQuarter",
+  cue: /same|corresponding|comparable/i,
+  pattern: new RegExp(
+    `(?:the\\s+)?(?:same|corresponding|comparable)\\s+(?:quarter|period|three months)\\s+${YEAR_OF}`,
+    "i",
+  ),
+  read: ({ groups = {} }) =>
+    date((anchor) => {
+      const year = yearOf(groups.of, anchor);
+      if (year === null) return null;
+      const part = /-[QH]\d$/.exec(anchor.quarter ?? anchor.previous ?? "")?.[0];
+      return part === undefined ? isoYear(year) : `${isoYear(year)}${part}`;
+    }),
 };
 
 /** "the quarter", "the latest quarter", "the latest period": the one that the text is about, else the last that ended. */

@@ -17,7 +17,13 @@ import {
   yearEnd,
   yearEnding,
 } from "./near-period.ts";
-import { hyphenQuarter, numberedQuarter, ordinalQuarter, theQuarter } from "./quarter.ts";
+import {
+  hyphenQuarter,
+  numberedQuarter,
+  ordinalQuarter,
+  sameQuarter,
+  theQuarter,
+} from "./quarter.ts";
 import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
 import { aroundNow, future, oneDay, past, present } from "./vague.ts";
@@ -29,6 +35,7 @@ import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
 export const RULES: readonly DateRule[] = [
   ordinalQuarter,
   hyphenQuarter,
+  sameQuarter,
   theQuarter,
   numberedQuarter,
   ordinalHalf,

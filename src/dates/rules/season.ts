@@ -1,4 +1,5 @@
 import { isoYear, partsOf } from "../calendar.ts";
+import type { DateModifier } from "../layers.ts";
 import { SEASON, seasonOf } from "../lexicon/seasons.ts";
 import { intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
@@ -22,24 +23,18 @@ export const season: DateRule = {
     if (/^(?:Olympic|Games|water|onion|roll)/i.test(after.trimStart()) && of === undefined)
       return null;
     // "the fall of the wall", "a fall in prices" and "the spring broke" are no seasons.
-    if (/fall|spring/i.test(groups.season ?? "") && of === undefined) {
-      if (
-        /^\s+(?:of|in|to|from|by|on|for)\b/i.test(after) &&
-        !/last|next|past|coming/i.test(which ?? "")
-      )
-        return null;
-    }
-    const mod =
-      part === undefined
-        ? null
-        : /early/i.test(part)
-          ? "START"
-          : /late/i.test(part)
-            ? "END"
-            : "MID";
+    const ambiguous = /fall|spring/i.test(groups.season ?? "") && of === undefined;
+    const placed = /last|next|past|coming/i.test(which ?? "");
+    if (ambiguous && !placed && /^\s+(?:of|in|to|from|by|on|for)\b/i.test(after)) return null;
+    const mod = partModifier(part);
     return date((anchor) => seasonAt(anchor, named, which ?? "", yearOf(of, anchor)), { mod });
   },
 };
+
+function partModifier(part: string | undefined): DateModifier | null {
+  if (part === undefined) return null;
+  return /early/i.test(part) ? "START" : /late/i.test(part) ? "END" : "MID";
+}
 
 const CUE = /\b(?:in|since|until|by|during|each|every|early|late|mid|of|through)[\s-]+$/i;
 

@@ -6,20 +6,18 @@ export const present: DateRule = {
   cue: /now|current|present|these days|moment/i,
   pattern:
     /(?:right )?now|currently|at present|presently|nowadays|these days|(?:the|this) moment|at the moment|(?:the )?present(?= day)/i,
-  read({ 0: word }, { before, after }) {
-    if (/^now/i.test(word) && /^(?:-|\s+and then\b)/i.test(after)) return null;
-    if (
-      /^now/i.test(word) &&
-      /\b(?:from|until then|even|just|every)\s+$/i.test(before) &&
-      /\b(?:from|every|just)\s+$/i.test(before)
-    )
-      return null;
-    if (/^(?:the|this) moment/i.test(word) && !/\b(?:at|for)\s+$/i.test(before)) return null;
+  read({ 0: words }, { before, after }) {
+    const now = /^now/i.test(words);
+    if (now && (/^(?:-|\s+and then\b)/i.test(after) || NOT_NOW.test(before))) return null;
+    if (/^(?:the|this) moment/i.test(words) && !/\b(?:at|for)\s+$/i.test(before)) return null;
     return date("PRESENT_REF");
   },
 };
 
-/** "recently", "in the past", "previously". */
+/** "every now and then", "just now", "from now on". */
+const NOT_NOW = /\b(?:from|every|just)\s+$/i;
+
+/** "recently", "in the past", "not long ago". */
 export const past: DateRule = {
   name: "past",
   cue: /recently|past|ago/i,
@@ -38,7 +36,7 @@ export const past: DateRule = {
   },
 };
 
-/** "soon", "in the near future", "one day". */
+/** "soon", "in the near future". */
 export const future: DateRule = {
   name: "future",
   cue: /soon|future/i,

@@ -14,20 +14,18 @@ export const weekday: DateRule = {
   read({ groups = {} }, { after }) {
     const name = groups.day ?? "";
     if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
-    // "the Sunday Times", "Black Friday sales": a name that holds a weekday.
-    if (/^the$/i.test((groups.which ?? "").trim()) && /^\s+[A-Z][a-z]/.test(after)) return null;
-    if (
-      /^\s+(?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Night (?:Live|Football)|Mass)\b/.test(
-        after,
-      )
-    )
-      return null;
+    if (PAPER.test(after)) return null;
+    if (/^the\s/i.test(groups.which ?? "") && /^\s+[A-Z][a-z]/.test(after)) return null;
     const number = weekdayNumber(name);
     const which = (groups.which ?? "").toLowerCase().trim();
     const week = groups.week?.toLowerCase();
     return date((anchor) => weekdayAt(anchor, number, which, week), { fits: "weekday" });
   },
 };
+
+/** What follows a weekday in a name: "the Sunday Times", "Saturday Night Live". */
+const PAPER =
+  /^\s+(?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Night (?:Live|Football)|Mass)\b/;
 
 function weekdayAt(
   anchor: Anchor,

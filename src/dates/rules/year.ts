@@ -3,7 +3,7 @@ import { type DateRule, date } from "../reading.ts";
 
 /** What a number that looks like a year counts, where it is none. */
 const COUNTED =
-  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats|kg|tonne|cc|rpm)\b|\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Way|Court|Place)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
+  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats|kg|tonne|cc|rpm|crowns|kron(?:or|er|a)|francs?|rupees|rand|pesos|roubles|rubles|naira|shillings|yuan|lira|riyals|dinars|baht|ringgit)\b|\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Way|Court|Place)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
