@@ -54,6 +54,7 @@ class Walk {
     this.#referents = organizations.map((_, person) => ({
       person,
       told: null,
+      bound: null,
       guessed: null,
       heads: new Set(),
       touches: [],

@@ -48,6 +48,7 @@ class Walk {
     this.#referents = people.map(({ told, guessed, roles }, person) => ({
       person,
       told,
+      bound: null,
       guessed,
       heads: new Set(roles.map(({ head }) => head)),
       touches: [],
@@ -135,11 +136,9 @@ class Walk {
   #pronoun(site: PronounSite): number | null {
     const antecedent = antecedentOf(this.#doc, site, this.#recent, this.#ahead(site));
     if (antecedent === undefined) return null;
-    const { referent, rule, role } = antecedent;
+    const { referent, rule, role, isSure } = antecedent;
     touch(this.#recent, referent, { ...site.where, role });
-    if (referent.told === null && referent.guessed === null && !site.where.quoted) {
-      referent.guessed = site.gender;
-    }
+    if (isSure && referent.told === null) referent.bound ??= site.gender;
     if (referent.person !== null) {
       this.#emit(referent.person, site.token, site.token + 1, "pronoun", rule);
     }
@@ -234,6 +233,7 @@ function unnamed(head: string): Referent {
   return {
     person: null,
     told: genderOfNoun(head),
+    bound: null,
     guessed: null,
     heads: new Set([head]),
     touches: [],

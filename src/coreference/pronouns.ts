@@ -17,11 +17,16 @@ export interface Antecedent {
   readonly referent: Referent;
   readonly rule: string;
   readonly role: GrammaticalRole;
+  /** Whether nobody else came near. */
+  readonly isSure: boolean;
 }
 
 /** How many sentences back a pronoun reaches, and how many where only one person of its gender is near. */
 const REACH = 4;
 const LONG_REACH = 9;
+
+/** What share of the best one's weight the next may have where a pronoun is tied without doubt. */
+const SURE = 0.6;
 
 /** Clauses that may speak of the subject before it is named. */
 const CATAPHORIC =
@@ -40,7 +45,7 @@ export function antecedentOf(
   const here = sentenceStart(doc, site.token);
   if (ahead !== undefined && genderFit(site.gender, ahead) > 0.5) {
     if (CATAPHORIC.test(doc.tokens[here]?.lower ?? "") && !spokenOfSince(recent, here)) {
-      return { referent: ahead, rule: "subjectAhead", role };
+      return { referent: ahead, rule: "subjectAhead", role, isSure: true };
     }
   }
   const barred = role === "object" ? subjectOfClause(doc, site, recent) : undefined;
@@ -59,10 +64,12 @@ export function antecedentOf(
   for (const candidate of pool)
     if (best !== undefined && candidate.weight >= best.weight) best = candidate;
   if (best === undefined) return undefined;
+  const { referent, weight } = best;
   return {
-    referent: best.referent,
+    referent,
     rule: pool.length === 1 ? "onlyOneOfGender" : "mostSalient",
     role,
+    isSure: pool.every((other) => other.referent === referent || other.weight < SURE * weight),
   };
 }
 
@@ -82,7 +89,9 @@ function insideQuotation(
     );
   });
   const only = fitting.length === 1 ? fitting[0] : undefined;
-  return only === undefined ? undefined : { referent: only, rule: "onlyOneInQuotation", role };
+  return only === undefined
+    ? undefined
+    : { referent: only, rule: "onlyOneInQuotation", role, isSure: false };
 }
 
 function roleOf({ tokens }: Reading, at: number): GrammaticalRole {

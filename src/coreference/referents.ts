@@ -21,8 +21,10 @@ export interface Referent {
   readonly person: number | null;
   /** What titles, role words and honorifics tell. */
   told: Gender | null;
-  /** What the given name suggests, or pronouns that were bound to it. */
-  guessed: Gender | null;
+  /** What a pronoun that was tied without doubt tells. */
+  bound: Gender | null;
+  /** What the given name suggests. */
+  readonly guessed: Gender | null;
   /** Head nouns of roles and descriptions. */
   readonly heads: Set<string>;
   /** The last few, in text order. */
@@ -72,8 +74,9 @@ export function salience(referent: Referent, sentence: number, paragraph: number
 }
 
 /** How well a pronoun of a gender fits somebody: 0 where it cannot. */
-export function genderFit(gender: Gender, { told, guessed }: Referent): number {
+export function genderFit(gender: Gender, { told, bound, guessed }: Referent): number {
   if (told !== null) return told === gender ? 1.5 : 0;
+  if (bound !== null) return bound === gender ? 1.5 : 0;
   if (guessed !== null) return guessed === gender ? 1.4 : 0.12;
   return 1;
 }

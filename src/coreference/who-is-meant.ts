@@ -80,12 +80,12 @@ function byGender(
   const gender = genderOfNoun(head);
   if (gender === null || restricted || complement.length > 0) return undefined;
   if (modifiers.some((word) => !GENERIC_MODIFIER.test(word))) return undefined;
-  const near = known.recent.filter(({ touches, told, guessed }) => {
+  const near = known.recent.filter(({ touches, told, bound, guessed }) => {
     const last = touches.at(-1);
     return (
       last !== undefined &&
       known.sentence - last.sentence <= 2 &&
-      (told ?? guessed ?? gender) === gender
+      (told ?? bound ?? guessed ?? gender) === gender
     );
   });
   const referent = near.length === 1 ? near[0] : undefined;
@@ -147,9 +147,9 @@ function byKinship({ head }: Description, known: Known): Meant | undefined {
   const { possessor, people, recent } = known;
   if (!isKinNoun(head) || gender === null || possessor === null) return undefined;
   const familyName = people[possessor]?.familyName ?? null;
-  const kin = recent.filter(({ person, told, guessed }) => {
+  const kin = recent.filter(({ person, told, bound, guessed }) => {
     if (person === null || person === possessor || familyName === null) return false;
-    return people[person]?.familyName === familyName && (told ?? guessed) === gender;
+    return people[person]?.familyName === familyName && (told ?? bound ?? guessed) === gender;
   });
   const only = kin.length === 1 ? kin[0] : undefined;
   return only === undefined ? undefined : { referent: only, rule: "kinship" };

@@ -11,6 +11,8 @@ export interface NamedMention {
   readonly roles: readonly RoleMention[];
   /** Form of address before it, in lower case: "mr", "dr". */
   readonly address: string | null;
+  /** Whether an age stands beside it. */
+  readonly aged: boolean;
   /** What a title says of the gender: "Mr", "Queen". */
   readonly gender: "male" | "female" | null;
   /** Whether it is introduced by kinship to somebody else: "his wife, Ana Ruiz". */

@@ -1,3 +1,4 @@
+import type { Span } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
 import type { NamedPerson, NameMention } from "../coreference/named-person.ts";
 import { type Reading, tokensOf } from "../coreference/reading.ts";
@@ -31,7 +32,7 @@ export function namedPerson(doc: Reading, { name, mentions }: NameCluster): Name
       ),
     ],
     countries: new Set(phrases.flatMap((phrase) => countriesOf(doc, phrase))),
-    ages: new Set(read.flatMap((mention) => ageBeside(doc, mention))),
+    ages: new Set(read.flatMap(({ span }) => ageBeside(doc, span) ?? [])),
     mentions: named.map((mention) => nameMention(doc, mention)),
   };
 }
@@ -61,12 +62,13 @@ function countriesOf(
   return found;
 }
 
-function ageBeside({ tokens }: Reading, { span }: NamedMention): readonly string[] {
+/** The years in "Ana Ruiz, 34," or "Ana Ruiz (34)". */
+export function ageBeside({ tokens }: Reading, span: Span): string | null {
   const { to } = tokensOf(tokens, span);
   const open = /^[,(]$/.test(tokens[to]?.text ?? "");
   const age = tokens[to + 1]?.text ?? "";
   const close = /^[,).;]$/.test(tokens[to + 2]?.text ?? "");
-  return open && close && /^\d{1,3}$/.test(age) ? [age] : [];
+  return open && close && /^\d{1,3}$/.test(age) ? age : null;
 }
 
 function nameMention({ tokens }: Reading, { span, roles, asKin }: NamedMention): NameMention {

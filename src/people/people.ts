@@ -3,14 +3,16 @@ import { byPosition } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
 import type { Mention } from "../coreference/mention.ts";
 import { resolvePeople } from "../coreference/people-resolution.ts";
-import { type Reading, reading } from "../coreference/reading.ts";
+import { type Reading, reading, tokensOf } from "../coreference/reading.ts";
 import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
+import { cueLemma, frameOf } from "../quotes/cues.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster, type NamedMention } from "./clusters.ts";
+import { genderOfGivenName } from "./given-names.ts";
 import { People, type Person } from "./layers.ts";
-import { namedPerson } from "./named-person.ts";
+import { ageBeside, namedPerson } from "./named-person.ts";
 import { nameParts, personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
 import { type RoleMention, rolesAround } from "./roles/roles.ts";
@@ -26,7 +28,9 @@ export const people = () =>
       const named = layers.names
         .filter(({ type }) => type === "PER")
         .map((span) => namedMention(doc, span));
-      const clusters = [...clusterNames(named)].sort((a, b) => firstStart(a) - firstStart(b));
+      const clusters = clusterNames(named)
+        .filter((cluster) => isPerson(doc, cluster))
+        .sort((a, b) => firstStart(a) - firstStart(b));
       const resolved = resolvePeople(
         doc,
         clusters.map((cluster) => namedPerson(doc, cluster)),
@@ -46,9 +50,32 @@ function namedMention(doc: Reading, tagged: Name): NamedMention {
     titles,
     roles,
     address,
+    aged: ageBeside(doc, span) !== null,
     gender,
     asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
   };
+}
+
+/**
+ * Whether something beside a name of one word says that it is a person's, as one of two words says by
+ * itself: a title, an age, a reporting verb, or that the text keeps coming back to it.
+ */
+function isPerson(doc: Reading, { name, mentions }: NameCluster): boolean {
+  if (name.words.length > 1 || genderOfGivenName(name.words[0] ?? "") !== null) return true;
+  if (mentions.length > 2) return true;
+  return mentions.some(
+    ({ mention: { span, address, aged, roles } }) =>
+      address !== null || aged || roles.length > 0 || isReporter(doc, span),
+  );
+}
+
+/** Whether a reporting verb stands on either side of the name: "Okonjo said", "said Okonjo". */
+function isReporter({ tokens }: Reading, span: Name): boolean {
+  const { from, to } = tokensOf(tokens, span);
+  return [tokens[from - 1], tokens[to]].some((token) => {
+    const lemma = token === undefined ? undefined : cueLemma(token.lower);
+    return lemma !== undefined && token?.upos === "VERB" && (frameOf(lemma)?.that ?? false);
+  });
 }
 
 /** The name without the titles that it begins with, should the tagger have left one in. */

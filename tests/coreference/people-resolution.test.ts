@@ -40,6 +40,11 @@ describe("descriptions of people", () => {
       { "Ana Ruiz": ["The 34-year-old"] },
     ],
     [
+      "the unnamed figure of the lead",
+      "A coroner criticised a quarry on Monday.\n\n<P Sol Adeyo>, the coroner, asked why.",
+      { "Sol Adeyo": ["A coroner"] },
+    ],
+    [
       "kinship",
       "<P Fergus Daly> resigned. His sister, <P Orla Daly>, stayed. Her brother will return.",
       { "Fergus Daly": ["His", "Her brother"], "Orla Daly": ["Her"] },
@@ -60,6 +65,16 @@ describe("descriptions that mean nobody named", () => {
       "a clause says who",
       "<P Samir Haddad>, a surgeon, was called. The surgeon who left was not.",
       {},
+    ],
+  ]);
+});
+
+describe("descriptions that say too little", () => {
+  table(spokenOf, [
+    [
+      "one of a kind",
+      "Health Minister <P Rajiv Rao> spoke. He praised the first minister to resign.",
+      { "Rajiv Rao": ["He"] },
     ],
   ]);
 });
@@ -112,6 +127,11 @@ describe("pronouns", () => {
 describe("pronouns that mean nobody named", () => {
   table(spokenOf, [
     ["an unnamed speaker", "<P Ana Ruiz> left. A senior official spoke. “It rings,” she said.", {}],
+    [
+      "gender told by an earlier pronoun",
+      "<P Mutale Okwu> won. “We begin,” she said. The rain fell. “They stole it,” he said.",
+      { "Mutale Okwu": ["she"] },
+    ],
     ["wrong gender", "Mrs <P Sol Adeyo> left. He stayed.", {}],
     ["the speaker of the quotation", "“He lied,” said <P Wen Adeyo>.", {}],
     ["too far back", `<P Wen Adeyo> met <P Bo Lind>. ${"The rain fell. ".repeat(12)}He slept.`, {}],

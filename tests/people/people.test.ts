@@ -48,8 +48,14 @@ describe("names of one person", () => {
     ["capitals", "<P ANA RUIZ> WINS\n\n<P Ana Ruiz> won on Monday.", [["Ana Ruiz", "ANA RUIZ"]]],
     ["letters behind the name", "<P Helen Moss KC> rose. <P Moss> sat.", [["Helen Moss", "Moss"]]],
     ["diacritics", "<P Recep Öztürk> spoke. <P Ozturk> sat.", [["Recep Öztürk", "Ozturk"]]],
-    ["one name only", "<P Suryanto> fishes here.", [["Suryanto"]]],
+    ["one name only", "<P Suryanto>, a fisherman, left.", [["Suryanto"]]],
+    ["one name that speaks", "It rained, <P Okwu> said.", [["Okwu"]]],
+    ["a title left in the name", "<P Taoiseach Niall Roe> spoke.", [["Niall Roe"]]],
   ]);
+});
+
+describe("no person", () => {
+  table(forms, [["one word that nothing calls a person", "They keep <P Kvanta> at home.", []]]);
 });
 
 describe("two people of one family name", () => {
@@ -101,7 +107,7 @@ describe("given and family name", () => {
     ["Korean order", "<P Kim Min-ji> spoke.", [["Min-ji", "Kim"]]],
     ["Vietnamese order", "<P Nguyen Van Minh> spoke.", [["Van Minh", "Nguyen"]]],
     ["a family name as a Western given name", "<P Kim Larkin> spoke.", [["Kim", "Larkin"]]],
-    ["one name tells neither", "<P Suryanto> spoke.", [[null, null]]],
+    ["one name tells neither", "<P Suryanto>, 40, spoke.", [[null, null]]],
   ]);
 });
 

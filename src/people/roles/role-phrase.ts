@@ -1,5 +1,6 @@
 import type { Reading } from "../../coreference/reading.ts";
 import type { Token } from "../../syntax/layers.ts";
+import { honorificGender } from "../honorifics.ts";
 import { isKinNoun, isRoleNoun, looksLikeRole, roleKey } from "./role-nouns.ts";
 
 /** A noun phrase that says what a person is: token ranges are half-open. */
@@ -186,7 +187,7 @@ function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): bo
   if (token === undefined || nameOf[i]?.type === "PER" || DATE_WORD.test(token.lower)) return false;
   if (isHyphen(token)) return joined(token, next) && joined(tokens[i - 1], token);
   if (isHyphen(next) && joined(token, next)) return /[\p{L}\p{N}]$/u.test(token.text);
-  if (openingOf(token) !== null) return false;
+  if (openingOf(token) !== null || honorificGender(token.text) !== undefined) return false;
   if (titled && !isCapital(token) && nameOf[i] === undefined && !/^\d/.test(token.text)) {
     return LOWER_MODIFIER.test(token.lower);
   }

@@ -38,8 +38,12 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     address = (doc.tokens[word]?.lower ?? "").replace(/\.$/, "");
     left = word;
   }
+  const titles = titleThenName(doc, left, floor);
+  // "Mrs Justice Okonjo"
+  const title = titles[0]?.phrase.outerFrom ?? -1;
+  if (title > floor) honorific ??= honorificGender(doc.tokens[title - 1]?.text ?? "") ?? null;
   const roles = [
-    ...titleThenName(doc, left, floor),
+    ...titles,
     ...roleCommaName(doc, left, to, floor, ceiling),
     ...nameCommaRole(doc, to, ceiling),
     ...nameIsRole(doc, to, ceiling),
