@@ -29,13 +29,19 @@ const REACH = 60;
 /** Joins mentions of one event; those that only point back and find nothing are dropped. */
 export function merged(events: readonly ResolvedEvent[]): readonly ResolvedEvent[] {
   const found: ResolvedEvent[] = [];
+  const mentions: TextSpan[][] = [];
   for (const event of events) {
     const at = earlier(found, event);
     const first = found[at];
-    if (first !== undefined) found[at] = joined(first, event);
-    else if (event.stands) found.push(event);
+    if (first !== undefined) {
+      found[at] = joined(first, event);
+      mentions[at]?.push(event.trigger);
+    } else if (event.stands) {
+      found.push(event);
+      mentions.push([event.trigger]);
+    }
   }
-  return found;
+  return found.map((event, i) => ({ ...event, mentions: mentions[i] ?? event.mentions }));
 }
 
 function earlier(found: readonly ResolvedEvent[], event: ResolvedEvent): number {
@@ -177,7 +183,6 @@ function joined(first: ResolvedEvent, event: ResolvedEvent): ResolvedEvent {
     date: finer(first.date, event.date),
     factuality:
       first.headline && event.factuality !== "happened" ? event.factuality : first.factuality,
-    mentions: [...first.mentions, event.trigger],
   };
 }
 
