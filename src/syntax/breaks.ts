@@ -14,6 +14,8 @@ export interface Line {
 }
 
 const STOP = /^[.!?…‥]{1,12}$/;
+/** Names that end in a mark of exclamation. */
+const EXCLAIMING_NAMES: ReadonlySet<string> = new Set(["Yahoo", "Jeb", "Jeopardy", "Joomla"]);
 const CLOSER = /^[)\]}”’"'»›」』]$/;
 /** Lower-case words that open family names. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -63,6 +65,7 @@ function closesHere(line: Line, index: number): boolean {
 function breaks(line: Line, stop: number, next: number): boolean {
   const mark = surface(line, stop);
   const opener = firstLetters(line, next);
+  if (mark === "!" && EXCLAIMING_NAMES.has(surface(line, stop - 1))) return false;
   if (!/[\p{L}\p{N}]/u.test(opener)) return false;
   if (touching(line, next) && !line.opening.has(line.words[next]?.start ?? -1)) {
     return mark === "." && /^\p{Lu}\p{Ll}/u.test(opener) && line.proposed.has(next);

@@ -101,6 +101,14 @@ function opensSentence(
   return false;
 }
 
+const AHEAD = 4;
+
+function tagsAhead(words: readonly Word[], index: number): readonly Word["upos"][] {
+  const tags = words.slice(index + 1, index + 1 + AHEAD).map((word) => word.upos);
+  const mark = tags.indexOf("PUNCT");
+  return mark < 0 ? tags : tags.slice(0, mark);
+}
+
 function addLine(
   text: string,
   line: Line,
@@ -134,6 +142,7 @@ function addLine(
     const place = {
       previous: beside(i - 1),
       next: beside(i + 1),
+      ahead: tagsAhead(words, i),
       opens: opensSentence(text, words, starts, i),
       cased: line.cased,
     };

@@ -1,4 +1,5 @@
 import { commonTag, type Word } from "../engines/wink.ts";
+import { demonymCountry } from "../models/countries.ts";
 import { NAMES_THAT_ARE_WORDS } from "./names-that-are-words.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
@@ -14,6 +15,8 @@ export interface Usage {
 export interface Place {
   readonly previous: string;
   readonly next: string;
+  /** The tags of the words that follow, up to a mark. */
+  readonly ahead: readonly Word["upos"][];
   /** Whether its capital may come from opening a sentence or a quotation. */
   readonly opens: boolean;
   /** Whether capitals within its paragraph mark names: not in a headline, nor where all is in capitals. */
@@ -31,6 +34,9 @@ export function mendedTag(surface: string, word: Word, place: Place, usage: Usag
   if (capital && place.cased && !place.opens && NAMED.has(word.upos)) return "PROPN";
   if (REPORTING_VERBS.has(lower))
     return word.upos === "NOUN" && lower.endsWith("ing") ? "NOUN" : "VERB";
+  if (CONJUNCTIONS.has(lower)) return "SCONJ";
+  if (HAVE_OR_DO.test(lower)) return place.opens || helps(place.ahead) ? "AUX" : "VERB";
+  if (capital && word.upos === "PROPN" && isNationality(surface, place)) return "ADJ";
   if (/^['’]$/.test(surface) && /[sxz]$/i.test(place.previous)) return "PART";
   if (lower === "am" && /^\d/.test(place.previous)) return "NOUN";
   if (/^\d[\d:.]*[ap]\.?m\.?$/.test(lower)) return "NUM";
@@ -38,6 +44,27 @@ export function mendedTag(surface: string, word: Word, place: Place, usage: Usag
     return CAPITALIZED.test(place.next) ? "PROPN" : (openingTag(lower, usage) ?? "PROPN");
   }
   return word.upos;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "because although though unless whether whereas if while".split(" "),
+);
+const HAVE_OR_DO = /^(?:have|has|had|do|does|did)$/;
+const BETWEEN: ReadonlySet<Word["upos"]> = new Set(["ADV", "PART", "PRON"]);
+
+/** Whether “have” or “do” stands before the verb that it helps, and is not the verb itself. */
+function helps(ahead: readonly Word["upos"][]): boolean {
+  const next = ahead.find((tag) => !BETWEEN.has(tag));
+  if (next !== undefined) return next === "VERB" || next === "AUX";
+  return ahead.length > 0 && !ahead.includes("PRON");
+}
+
+/** “Chinese” in “the Chinese leader” and “Chinese President Xi”. */
+function isNationality(surface: string, { ahead }: Place): boolean {
+  if (/(?:s|men|women)$/.test(surface) && !/(?:ss|[^n]ese)$/.test(surface)) return false;
+  const next = ahead[0];
+  if (next !== "NOUN" && next !== "PROPN" && next !== "ADJ") return false;
+  return /(?:an|ish|ese|ch|ic|i|sh)$/.test(surface) && demonymCountry(surface) !== null;
 }
 
 /** The tag of a word that has its capital from opening a sentence; nothing for a name. */

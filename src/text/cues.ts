@@ -312,7 +312,7 @@ const FURNITURE: readonly Cue[] = [
     "release",
     "furniture",
     14,
-    /^(?:for immediate release|embargo(?:ed)?\b|(?:press|news|media) (?:release|advisory|statement)\b\s{0,2}[:|–-]?|for release\b|not for (?:distribution|release)\b)/i,
+    /^(?:for immediate release|embargo(?:ed)?\b|news provided by|(?:press|news|media) (?:release|advisory|statement)\b\s{0,2}[:|–-]?|for release\b|not for (?:distribution|release)\b)/i,
   ),
   cue(
     "contactLabel",

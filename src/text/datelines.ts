@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { placeKind } from "../models/countries.ts";
 import { DAY_SOURCE, firstDay } from "./calendar.ts";
 import type { Dateline } from "./layers.ts";
 
@@ -15,7 +16,8 @@ const CAPITALIZED =
 const REGION = `(?:, {0,2}${CAPITALIZED})`;
 const WEEKDAY_ALONE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DATE = `(?:${DAY_SOURCE}|${WEEKDAY_ALONE})`;
-const AGENCY = "\\((?<agency>\\p{L}[\\p{L}\\p{N} .,&/’'-]{1,40})\\)";
+const NAME = "\\p{L}[\\p{L}\\p{N} .,&’'-]{1,40}";
+const AGENCY = `[(/](?<agency>${NAME})[)/]`;
 const DASH = "\\s{0,3}(?:—|–|―|-{1,3})\\s{1,3}|\\s{0,3}[—–―]\\s{0,3}";
 
 /** A date, an agency, or both in either order. */
@@ -55,6 +57,13 @@ const SHAPES: readonly Shape[] = [
     ),
   },
   {
+    // Indian agencies set no dash.
+    rule: "placeDateAgencyBare",
+    pattern: pattern(
+      `(?<line>(?<place>${CAPITALS}|${CAPITALIZED})${REGION}{0,2},? {1,2}(?<date>${DATE}),? {0,2}\\((?<agency>${NAME})\\))\\s{0,2}[:.]?\\s{1,2}(?=["“‘'«(]{0,2}\\p{Lu})`,
+    ),
+  },
+  {
     rule: "placeDash",
     pattern: pattern(
       `(?<line>(?<place>${CAPITALS})${REGION}{0,2})(?:${DASH})(?!\\p{Lu}{2,20} \\p{Lu}{1,20} \\p{Lu}{1,20}\\b)(?=["“‘'«(]{0,2}[\\p{Lu}\\p{N}$€£])`,
@@ -70,6 +79,12 @@ const SHAPES: readonly Shape[] = [
       `(?<line>(?<date>(?=[^:—–-]{0,40}\\d{4})(?:${DAY_SOURCE})))(?:${DASH}|:\\s{1,3})(?=["“‘'«(]{0,2}\\p{Lu}(?!pdated|odified|ublished))`,
     ),
   },
+  {
+    rule: "knownPlaceColon",
+    pattern: pattern(
+      `(?<line>(?<known>${CAPITALS}|${CAPITALIZED}))\\s{0,2}:\\s{1,3}(?=["“‘'«(]{0,2}\\p{Lu})`,
+    ),
+  },
   { rule: "agency", pattern: pattern(`(?<line>${AGENCY})(?:${DASH})`) },
 ];
 
@@ -78,6 +93,8 @@ const LABELS =
   /^(?:LIVE|BREAKING|UPDATED?|EXCLUSIVE|WATCH|READ|OPINION|ANALYSIS|CORRECTION|NOTE|WARNING|ALERT|RELATED|MORE|PHOTOS?|VIDEO|ADVERTISEMENT|SUBSCRIBE|NEWS|SPORTS?|BUSINESS|FACTBOX|TIMELINE|EXPLAINER|PROFILE|REVIEW|QUESTION|ANSWER|QUOTE|INTERVIEW|[A-Z][a-z]{2,5}day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b/;
 
 const LONGEST = 160;
+
+const isTown = (name: string): boolean => /^(?:capital|city)$/.test(placeKind(name) ?? "");
 
 /** Reads the dateline that opens `paragraph`, nothing where none does. */
 export function openingDateline(
@@ -88,9 +105,11 @@ export function openingDateline(
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
   for (const { pattern } of SHAPES) {
     const found = pattern.exec(head);
-    const { line, place, date: first, date2, agency, agency2 } = found?.groups ?? {};
+    const { line, place: named, known, date: first, date2, agency, agency2 } = found?.groups ?? {};
     const date = first ?? date2;
+    const place = named ?? known;
     if (found === null || line === undefined || LABELS.test(place ?? "")) continue;
+    if (known !== undefined && !isTown(known)) continue;
     const spanOf = (part: string | undefined): Span | null => {
       if (part === undefined) return null;
       const start = paragraph.start + line.indexOf(part);

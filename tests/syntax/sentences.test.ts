@@ -44,6 +44,7 @@ describe("no break within a sentence", () => {
     whole("decimal", "The index rose 3.5 percent to 1,204.25 points."),
     whole("address", "Write to press@harker.example or see www.harker.example for more."),
     whole("site as a name", "Harker.com said sales had doubled."),
+    whole("a name that exclaims", "The firm that bought Yahoo! News has sold it again."),
     whole("doctorate", "He holds a Ph.D. in physics."),
   ]);
 });
@@ -136,6 +137,49 @@ describe("parts of speech", () => {
       "name that opens a sentence",
       "Nyokabi said so.",
       ["Nyokabi/PROPN", "said/VERB", "so/ADV", "./PUNCT"],
+    ],
+    [
+      "have and do as verbs",
+      "He had a boat and did nothing.",
+      [
+        "He/PRON",
+        "had/VERB",
+        "a/DET",
+        "boat/NOUN",
+        "and/CCONJ",
+        "did/VERB",
+        "nothing/PRON",
+        "./PUNCT",
+      ],
+    ],
+    [
+      "have and do as helpers",
+      "He had not left and did not sing.",
+      [
+        "He/PRON",
+        "had/AUX",
+        "not/PART",
+        "left/VERB",
+        "and/CCONJ",
+        "did/AUX",
+        "not/PART",
+        "sing/VERB",
+        "./PUNCT",
+      ],
+    ],
+    [
+      "nationality",
+      "A Kenyan judge met Chinese President Xi.",
+      [
+        "A/DET",
+        "Kenyan/ADJ",
+        "judge/NOUN",
+        "met/VERB",
+        "Chinese/ADJ",
+        "President/PROPN",
+        "Xi/PROPN",
+        "./PUNCT",
+      ],
     ],
     [
       "in capitals",
