@@ -3,6 +3,7 @@ import { isReporting } from "./clauses.ts";
 import { MESSAGE_NOUNS } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import { isColon, isComma, isDash, isPreposition, isStop, isWord } from "./marks.ts";
+import { ownerOf } from "./owners.ts";
 import { isNamed, looksLikeSentence, looksLikeTitle, quotedText } from "./quoted-words.ts";
 import { canSpeak, type Source, subjectBefore } from "./subjects.ts";
 import type { PhraseUnit, QuoteUnit, Segment, Unit } from "./units.ts";
@@ -148,24 +149,6 @@ function appositionOf(units: readonly Unit[], phrase: PhraseUnit): PhraseUnit | 
   const i = units.indexOf(phrase);
   const next = units[i + 2];
   return isComma(units[i + 1]) && canSpeak(next) && isComma(units[i + 3]) ? next : null;
-}
-
-/** The possessor of a phrase: "Her message" gives "Her". */
-function ownerOf(text: string, phrase: PhraseUnit): PhraseUnit | undefined {
-  const surface = text.slice(phrase.start, phrase.end);
-  const pronoun = /^(his|her|its|their)\s/i.exec(surface);
-  const name = /^(.{1,80}?)['’]s?\s/.exec(surface);
-  const owner = pronoun?.[1] ?? name?.[1];
-  if (owner === undefined) return undefined;
-  const span = { start: phrase.start, end: phrase.start + owner.length };
-  const head = owner.split(/\s+/).at(-1) ?? owner;
-  return {
-    kind: "phrase",
-    ...span,
-    type: pronoun === null ? "name" : "pronoun",
-    head: head.toLowerCase(),
-    headSpan: { start: span.end - head.length, end: span.end },
-  };
 }
 
 /** "‘Nobody checked’: coroner blames quarry firm". */

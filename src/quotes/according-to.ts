@@ -1,0 +1,98 @@
+import { clauseEnd, hasClause, isReporting } from "./clauses.ts";
+import { frameOf } from "./cues.ts";
+import { isColon, isComma, isConjunction, isDash, isRelative, isWord } from "./marks.ts";
+import { looksLikeSentence, quotedText } from "./quoted-words.ts";
+import { type Attribution, type Reader, takeClauses, takeQuotations } from "./reader.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
+import type { Unit } from "./units.ts";
+
+/** Takes what "according to X" reports; the cue fills units `i` to `end`. */
+export function takeAccordingTo(reader: Reader, i: number, end: number): void {
+  const { units } = reader;
+  const subject = subjectAfter(units, end);
+  const first = units[i];
+  const last = units[end];
+  if (subject === undefined || first === undefined || last === undefined || i < reader.claimed)
+    return;
+  const cue = { start: first.start, end: last.end };
+  const attribution = { subject, cue, rule: "accordingTo" };
+  if (i === 0) contentBehind(reader, subject, attribution);
+  else contentAhead(reader, i, attribution);
+}
+
+/** "According to X, the bridge was safe." */
+function contentBehind(reader: Reader, subject: Subject, attribution: Attribution): void {
+  const { units, text } = reader;
+  const marked = isComma(units[subject.to]) || isColon(units[subject.to]);
+  const from = marked ? subject.to + 1 : subject.to;
+  const aside = subject.source.apposition !== null || isRelative(units[from]);
+  const close = aside ? afterComma(units, from) : from;
+  const at = hasClause(units, close, units.length) ? close : from;
+  const quote = units[at];
+  if (quote?.kind === "quote" && looksLikeSentence(quotedText(text, quote.quotation))) {
+    takeQuotations(reader, [quote], attribution);
+  } else takeClauses(reader, [[at, clauseEnd(units, at)]], attribution);
+}
+
+/** "The bridge was safe, according to X", with the rest of the clause behind it where it is cut in two. */
+function contentAhead(reader: Reader, i: number, attribution: Attribution): void {
+  const { units, drafts } = reader;
+  const { subject, cue } = attribution;
+  const to = isComma(units[i - 1]) || isDash(units[i - 1]) ? i - 1 : i;
+  const before = units[to - 1];
+  if (before?.kind === "quote" && (to === 1 || isColon(units[to - 2]))) {
+    takeQuotations(reader, [before], attribution);
+    return;
+  }
+  const reported = drafts.some((draft) => draft.cue !== null && draft.cue.start < cue.start);
+  if (reader.claimed > 0 && reported) return;
+  const from = contentStart(units, reader.claimed, to);
+  if (speaks(units, from, to) || to <= from) return;
+  const next = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
+  const goesOn = resumes(
+    units,
+    next,
+    next > subject.to && !hasClause(units, from, to),
+    next > subject.to,
+  );
+  const rest = [next, clauseEnd(units, next)] as const;
+  takeClauses(reader, goesOn ? [[from, to], rest] : [[from, to]], attribution);
+}
+
+/** A relative clause right before the cue is all that it reports: "the meeting, which lasted an hour, according to X". */
+function contentStart(units: readonly Unit[], claimed: number, to: number): number {
+  let from = claimed;
+  for (let k = to - 1; k > from; k--) {
+    if (!isComma(units[k])) continue;
+    if (isWord(units[k + 1], /^(which|who|where)$/)) from = k + 1;
+    break;
+  }
+  while (isConjunction(units[from])) from++;
+  return from;
+}
+
+function resumes(units: readonly Unit[], next: number, cut: boolean, comma: boolean): boolean {
+  const unit = units[next];
+  if (isWord(unit, /^that$/)) return true;
+  if (cut && unit?.kind === "verb" && unit.finite) return true;
+  return comma && isWord(unit, /^(because|and|but|or|if|unless)$/);
+}
+
+/** Whether someone else already speaks in the range: "X told colleagues, according to two people". */
+function speaks(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some(
+      (unit) =>
+        isReporting(unit) &&
+        unit.finite &&
+        !unit.passive &&
+        unit.lemma !== "report" &&
+        frameOf(unit.lemma)?.bare === "any",
+    );
+}
+
+function afterComma(units: readonly Unit[], from: number): number {
+  for (let i = from; i < units.length; i++) if (isComma(units[i])) return i + 1;
+  return from;
+}
