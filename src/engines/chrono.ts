@@ -1,4 +1,12 @@
-import { Chrono, configuration, type Parser, ParsingResult, type Refiner } from "chrono-node/en";
+import {
+  Chrono,
+  configuration,
+  type Parser,
+  ParsingComponents,
+  type ParsingResult,
+  ReferenceWithTimezone,
+  type Refiner,
+} from "chrono-node/en";
 
 type ParsingContext = Parameters<Parser["extract"]>[0];
 
@@ -73,22 +81,18 @@ export function dateReader<Reading>(
       // Of what chrono's own parsers read, only dates with a figure in them are kept.
       .parsers.map((parser) => ({ cue: /\d/, parser })),
   ];
-  const refiner: Refiner = {
-    refine: (context, results) =>
-      refined(context, results, spec, (result) => proposals.get(result)).map((proposal) =>
-        kept(context, proposal, proposals),
-      ),
-  };
   return (text) => {
+    let found: readonly Proposal<Reading>[] = [];
+    const refiner: Refiner = {
+      refine(context, results) {
+        found = refined(context, results, spec, (result) => proposals.get(result));
+        return [];
+      },
+    };
     const cued = parsers.filter(({ cue }) => cue === undefined || cue.test(text));
-    const chrono = new Chrono({
-      parsers: cued.map(({ parser }) => parser),
-      refiners: [refiner],
-    });
-    return chrono.parse(text, REFERENCE).flatMap((result) => {
-      const proposal = result instanceof ParsingResult ? proposals.get(result) : undefined;
-      return proposal === undefined ? [] : [proposal];
-    });
+    const chrono = new Chrono({ parsers: cued.map(({ parser }) => parser), refiners: [refiner] });
+    chrono.parse(text, REFERENCE);
+    return found;
   };
 }
 
@@ -124,13 +128,16 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !(WORD.test(text.charAt(end)) && WORD.test(text.charAt(end - 1)));
 }
 
+/** The components of a result that stands for a proposal: nobody reads them, and making them is dear. */
+const UNREAD = new ParsingComponents(new ReferenceWithTimezone(REFERENCE.instant, 0));
+
 /** chrono's result that stands for a proposal. */
 function kept<Reading>(
   context: ParsingContext,
   proposal: Proposal<Reading>,
   proposals: WeakMap<ParsingResult, Proposal<Reading>>,
 ): ParsingResult {
-  const result = context.createParsingResult(proposal.start, proposal.end);
+  const result = context.createParsingResult(proposal.start, proposal.end, UNREAD);
   proposals.set(result, proposal);
   return result;
 }
