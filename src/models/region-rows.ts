@@ -1,5 +1,5 @@
 /**
- * States, provinces, regions, seas and other places above the city, one country a line:
+ * States, provinces, regions, seas and landmarks, and cities under their English names, one country a line:
  * ISO 3166-1 alpha-2 code, empty where none or several | names.
  */
 export const REGION_ROWS = `
@@ -103,4 +103,51 @@ MA|Western Sahara
 AM|Artsakh;Syunik
 KZ|Baikonur
 MG|Toamasina
+CH|Geneva;Lucerne;Lugano;St. Gallen;Winterthur
+DE|Cologne;Nuremberg;Hanover;Frankfurt;Weimar;Bayreuth;Ludwigshafen
+IT|Venice;Padua;Pisa;Siena;Ravenna
+ES|Seville;Saragossa;San Sebastian
+BE|Antwerp;Ghent;Bruges;Leuven;Mons
+SE|Gothenburg
+NO|Tromso;Tromsø
+DK|Aarhus
+FI|Rovaniemi
+PL|Lodz;Wroclaw
+UA|Odesa;Mykolaiv;Kramatorsk;Yalta
+RU|St Petersburg;Grozny;Beslan;Rostov-on-Don
+SY|Hama;Raqqa;Qamishli
+IQ|Basra;Irbil;Sulaimaniya;Baquba;Samarra
+SA|Dhahran
+EG|Mansoura
+MA|Marrakech;Fez
+LY|Misrata
+CN|Yiwu
+MM|Myitkyina
+PK|Gwadar;Gilgit
+AF|Mazar-i-Sharif;Lashkar Gah
+TR|Diyarbakir
+GR|Patras;Heraklion;Salonika
+HR|Zadar;Dubrovnik;Osijek
+RO|Cluj
+PT|Oporto;Faro
+FR|Marseilles;Lyons;Avignon;Dunkirk;Lourdes
+NL|Delft
+GB|Bath;Hull;Inverness;Derry;Londonderry;Dover
+IE|Galway;Limerick;Waterford;Kilkenny;Sligo
+US|NYC;L.A.;LA;St Louis;St. Paul;Aspen
+CA|Quebec City;Whitehorse;Yellowknife
+AU|Alice Springs
+ZA|Gqeberha;Stellenbosch
+MW|Zomba
+KE|Naivasha
+UG|Entebbe;Jinja;Mbarara
+ET|Mekele;Mekelle
+MX|Acapulco
+AR|Bariloche;Ushuaia
+PH|Davao City;Makati
+VN|Danang
+IL|Eilat;Nazareth
+LB|Baalbek
+PS|Gaza City
+GE|Gori
 `;

@@ -1,6 +1,6 @@
 import { at, spanOf } from "../core/span.ts";
 import { demonymCountry, placeKind } from "../models/countries.ts";
-import { isCommonWord, isGivenName } from "../models/word-lists.ts";
+import { isCommonForm, isCommonWord, isGivenName } from "../models/word-lists.ts";
 import { isCapital, keyOf, type Range } from "./candidate.ts";
 import type { ReadSentence } from "./candidates.ts";
 import { gazetteerType, LONGEST_PHRASE } from "./gazetteers.ts";
@@ -88,7 +88,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word === undefined || !isCapital(word)) return false;
-  if (!isCommonWord(word.lower)) return !FUNCTION_WORDS.has(word.lower);
+  if (!isCommonForm(word.lower)) return !FUNCTION_WORDS.has(word.lower);
   return isGivenName(word.text) && isCapital(next) && !isCommonWord(next?.lower ?? "");
 }
 

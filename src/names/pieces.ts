@@ -1,5 +1,5 @@
 import { demonymCountry } from "../models/countries.ts";
-import { isCommonWord, isGivenName } from "../models/word-lists.ts";
+import { isCommonForm, isCommonWord, isGivenName } from "../models/word-lists.ts";
 import { headTypeOf, isCapital, type Range } from "./candidate.ts";
 import { gazetteerType, LONGEST_PHRASE } from "./gazetteers.ts";
 import { FUNCTION_WORDS, MONTHS_AND_DAYS, NO_NAMES } from "./lexicon/cues.ts";
@@ -93,11 +93,21 @@ function withoutOpening(words: readonly Word[], run: Range): number {
     if (from < run.to && next !== undefined && FUNCTION_WORDS.has(next.lower)) from++;
     return Math.min(from, run.to);
   }
-  if (!first.opens || first.kind !== "capital" || !isCommonWord(first.lower)) return from;
+  if (!first.opens || first.kind !== "capital" || !isPlainOpening(first)) return from;
   if (longestPhrase(words, run) > from || isTitleAt(words, run, from) > from) return from;
   if (run.to - run.from === 1) return run.to;
   if (isGivenName(first.text) && !first.verb) return from;
   return headTypeOf(words.slice(run.from, run.to)) !== null ? from : from + 1;
+}
+
+/** A word that opens a sentence and is a word of the language, by the list or by its ending. */
+function isPlainOpening(word: Word): boolean {
+  if (isCommonWord(word.lower) || /'(ll|re|ve|d|m|t)$/.test(word.lower)) return true;
+  return (
+    (isCommonForm(word.lower) || word.lower.endsWith("ly")) &&
+    gazetteerType(word.text) === null &&
+    !isGivenName(word.text)
+  );
 }
 
 /** A function word that stands in capitals within a sentence: "(The Edge)", "Will Kempner". */

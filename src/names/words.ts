@@ -160,6 +160,11 @@ function addChain(
   } else if (kindOf(opening) === "number" && isCapital(surfaces[1])) {
     add({ start: first.start, end: first.end }, false, "number");
     addChain(text, chain.slice(1), before, add);
+  } else if (/^[DRI]$/.test(opening) && chain[1] !== undefined) {
+    // "D-Mass.": a party and a state.
+    add({ start: first.start, end: first.end }, false, "mark");
+    const end = text[last.end] === "." ? last.end + 1 : last.end;
+    add({ start: chain[1].start, end }, last.possessive);
   } else if (!isCapital(opening)) {
     add(whole, last.possessive, kindOf(opening) === "number" ? "number" : "lower");
   } else {

@@ -106,7 +106,7 @@ q1 q2 q3 q4 h1 h2 fy ceo cfo coo cto cio mp mps mep meps pm hiv aids covid covid
 cd pc pcs atm atms suv suvs rv ufo iq id faq ceos ngo ngos hq ipo ipos vip vips pos esg etf etfs lng lpg crispr mri ct icu
 update breaking exclusive analysis factbox timeline opinion video watch live photos editorial interview correction explainer
 mr mrs ms dr sir secretary ambassador christmas-day mum dad mom grandma grandpa papa mama earth-day bible koran
-u-turn t-shirt x-ray roundup highlights wrap brief briefs summary sources source q a note reporting editing
+u-turn t-shirt x-ray excellency majesty highness honour honor roundup highlights wrap brief briefs summary sources source q a note reporting editing
 `);
 
 /** Abbreviations whose stop belongs to them. */
@@ -129,8 +129,7 @@ would shall should can could may might must let please also then thus hence mean
 nonetheless instead otherwise indeed perhaps maybe still even only just now today tomorrow yesterday tonight once twice
 again already always never often sometimes soon later earlier recently currently previously formerly finally eventually
 according asked told said says speaking following given including based regarding concerning considering amid amidst
-amongst alongside thanks today's yes no oh well former ex late next last first second third new old
-young big good great top early
+amongst alongside thanks today's yes no oh well former ex late
 `);
 
 /** Nouns that a number or a letter follows, none of them a name: "Section 420", "Group B". */
