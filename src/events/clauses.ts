@@ -1,5 +1,6 @@
 import type { Token } from "../syntax/layers.ts";
 import { verbFormsOfWord } from "./lexicon/verb-words.ts";
+import { isPersonWord } from "./person-words.ts";
 import { EITHER, type NounPhrase, type Phrase, type VerbGroup } from "./phrases.ts";
 import type { TokenMarks } from "./token-marks.ts";
 import { isBe } from "./verb-groups.ts";
@@ -318,7 +319,9 @@ function antecedentOf(
   if (sentence.phrases[i]?.kind === "comma") i = before(sentence, i);
   const phrase = sentence.phrases[i];
   if (phrase?.kind !== "noun") return [];
-  return nearest ? [phrase] : nounsBefore(sentence, i);
+  const head = sentence.tokens[phrase.head];
+  const isPerson = head !== undefined && head.upos !== "NUM" && isPersonWord(head);
+  return nearest || isPerson ? [phrase] : nounsBefore(sentence, i);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from "../syntax/layers.ts";
 import { WORD_CLASSES } from "./lexicon/word-classes.ts";
 import type { TokenMarks } from "./token-marks.ts";
-import { isVerbAt, verbGroupAt } from "./verb-groups.ts";
+import { isCompoundHyphen, isVerbAt, verbGroupAt } from "./verb-groups.ts";
 
 /** Half-open range of token indexes. */
 export interface TokenRange {
@@ -161,8 +161,8 @@ function phraseAt(
     if (verb !== null) return verb;
     const quantity = quantityAt(tokens, i, end);
     if (quantity > i) return nounPhraseAt(tokens, marks, i, quantity, end) ?? joint("adverb");
-    if (word === "as" && token.upos === "ADV") return joint("adverb");
-    if (EITHER.has(word) && token.upos !== "ADV") {
+    if (word === "as" && isComparing(tokens, i)) return joint("adverb");
+    if (EITHER.has(word) && (word === "as" || token.upos !== "ADV")) {
       return joint(opensClause(tokens, marks, i + 1, end) ? "clause" : "preposition");
     }
     if (SUBORDINATORS.has(word) && !isDeterminer(tokens, i, end)) return joint("clause");
@@ -216,6 +216,11 @@ function opensVerb(tokens: readonly Token[], marks: TokenMarks, i: number, end: 
   if (i >= end) return false;
   if (tokens[i]?.upos === "ADV") return isVerbAt(tokens, marks, i + 1, undefined);
   return isVerbAt(tokens, marks, i, undefined);
+}
+
+/** "as early as". */
+function isComparing(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 2]?.lower === "as" || tokens[i + 3]?.lower === "as";
 }
 
 /** Whether a verb with its subject follows, before anything that ends a noun phrase. */
@@ -301,6 +306,9 @@ function stepAt(
   const token = tokens[i];
   if (token === undefined || marks.quoted(i)) return "end";
   const { upos, lower } = token;
+  if (isCompoundHyphen(tokens, i - 1) && i - 1 > 0 && upos !== "PUNCT" && marks.name(i) === 0)
+    return "head";
+  if (isCompoundHyphen(tokens, i + 1) && /^(?:VERB|ADP|ADV|PART)$/.test(upos)) return "modifier";
   if (marks.name(i) > 0) return startsNewName(tokens, marks, i, head) ? "end" : "head";
   const dateEnd = marks.dateEnd(i);
   const goesOn = dateEnd > i && head >= 0 && marks.dateEnd(i - 1) === dateEnd;
@@ -318,6 +326,7 @@ function stepAt(
       if (POSSESSIVES.has(lower) && opensNominal(tokens, marks, i + 1, end)) return "modifier";
       return RELATIVES.has(lower) || lower === "what" ? "end" : "last";
     case "NUM":
+      if (hasHead && marks.name(head) > 0) return "end";
       if (hasHead && /^\d{1,3}[-–]\d{1,3}$/.test(lower)) return "end";
       return hasHead && tokens[head]?.upos === "NOUN" ? "end" : "head";
     case "SYM":

@@ -34,6 +34,7 @@ export function isVerbAt(
   const token = tokens[i];
   if (token === undefined || marks.name(i) > 0 || marks.quoted(i)) return false;
   const before = tokens[i - 1];
+  if (isCompoundHyphen(tokens, i - 1) || isCompoundHyphen(tokens, i + 1)) return false;
   if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
   if (token.upos === "VERB") return !isMadeNoun(tokens, i, before) && !isCompounded(tokens, i);
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
@@ -74,6 +75,13 @@ function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): bo
   const opens =
     next?.lower === "a" || next?.lower === "an" || (next?.lower === "to" && next.upos === "PART");
   return isPluralNoun && opens && !/(?:ion|ment|ness|ity|er|or)$/.test(token.lower);
+}
+
+/** Whether a hyphen stands at a token, with a word close on either side: "start-up". */
+export function isCompoundHyphen(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token === undefined || !/^[-‐‑]$/.test(token.lower)) return false;
+  return before?.end === token.start && next?.start === token.end;
 }
 
 /** A base, third or gerund form after a determiner, an adjective or a genitive. */

@@ -1,22 +1,10 @@
 import type { ReadSentence } from "./clauses.ts";
 import type { SlotTest } from "./lexicon/frame.ts";
 import { WORD_CLASSES } from "./lexicon/word-classes.ts";
+import { isPersonWord } from "./person-words.ts";
 import type { NounPhrase } from "./phrases.ts";
 import type { EntityKind } from "./references.ts";
 
-/** Words that end as people's do ("-er", "-or") and are none. */
-const NOT_PEOPLE = new Set(
-  `number order power water letter paper matter offer error sector motor center weather river tower winter
-   summer computer newspaper tanker container helicopter factor minor layer quarter member-state corner
-   border chapter poster disorder murder shelter encounter disaster register semester monitor vector
-   tenor humor rumor harbor labor favor honor behavior color vapor terror mirror corridor ladder folder
-   counter scooter trailer tractor reactor printer server consumer-price fever cancer slaughter wonder
-   hunger anger cover silver answer transfer closer dinner banner manner barrier career frontier
-   perimeter theater centre cluster filter launcher freezer boiler burner adapter cracker locker`.split(
-    /\s+/,
-  ),
-);
-const AGENTIVE = /(?:er|or|ist|man|woman|men|women|ee)s?$/;
 const CURRENCY = /[$£€¥₦₹]|^(?:us|a|nz|c|hk)\$$/;
 
 /** What a frame's tests ask: the kind of entity that a noun phrase names, if it names one. */
@@ -63,13 +51,13 @@ export function isOfClass(
         kind !== null ||
         isName ||
         word === "it" ||
-        isPerson(word, lemma, head.upos) ||
+        isPersonWord(head) ||
         hasWord("group", word, lemma) ||
         hasWord("force", word, lemma)
       );
     case "person":
       if (kind !== null && isName) return kind === "person";
-      return kind === "person" || isPerson(word, lemma, head.upos) || (isName && kind === null);
+      return kind === "person" || isPersonWord(head) || (isName && kind === null);
     case "money":
       return isMoney(sentence, noun) || hasWord("money", word, lemma);
     case "some":
@@ -86,17 +74,6 @@ function hasWord(name: string, word: string, lemma: string): boolean {
   const list = classes[name];
   return (
     list !== undefined && (list.has(lemma) || list.has(word) || list.has(word.replace(/s$/, "")))
-  );
-}
-
-function isPerson(word: string, lemma: string, upos: string): boolean {
-  if (hasWord("person", word, lemma)) return true;
-  if (upos === "NUM") return true;
-  return (
-    AGENTIVE.test(word) &&
-    word.length > 4 &&
-    !NOT_PEOPLE.has(lemma) &&
-    !NOT_PEOPLE.has(word.replace(/s$/, ""))
   );
 }
 

@@ -134,6 +134,11 @@ export const DIPLOMACY: Area = {
       unless: { object: ["force"] },
     },
     {
+      verbs: ["give", "grant", "offer", "send"],
+      type: "aid",
+      when: { object: ["actor"], second: ["money", "relief"], subject: ["actor", "none"] },
+    },
+    {
       verbs: ["give", "pay out"],
       type: "aid",
       object: null,

@@ -78,6 +78,11 @@ export const POLITICS: Area = {
     {
       verbs: ["name"],
       type: "appoint",
+      when: { object: ["office"], subject: ["organization", "group", "place", "company"] },
+    },
+    {
+      verbs: ["name"],
+      type: "appoint",
       when: { object: ["person"], second: ["office"] },
     },
     {
@@ -101,7 +106,7 @@ export const POLITICS: Area = {
       type: "appoint",
       subject: "patient",
       object: null,
-      when: { subject: ["name"], object: ["person"] },
+      when: { subject: ["person"], object: ["person"] },
     },
     {
       verbs: ["succeed"],
