@@ -14,6 +14,7 @@ const BASE_LETTER: Readonly<Record<string, string>> = {
 
 /** The word as names are compared: lower case, no diacritics, one kind of apostrophe and hyphen. */
 export function folded(word: string): string {
+  if (/^[\w'.-]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,6 +1,6 @@
 import { at as itemAt } from "../core/span.ts";
 import { genderOfNoun, genderOfPronoun } from "./gender-words.ts";
-import { type GrammaticalRole, grammaticalRole } from "./grammatical-role.ts";
+import { grammaticalRole } from "./grammatical-role.ts";
 import type { Mention } from "./mention.ts";
 import type { NamedPerson, NameMention } from "./named-person.ts";
 import { type Description, descriptionAt } from "./people-descriptions.ts";
@@ -239,5 +239,3 @@ function unnamed(head: string): Referent {
     touches: [],
   };
 }
-
-export type { GrammaticalRole };

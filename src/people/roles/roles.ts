@@ -48,6 +48,7 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     ...nameCommaRole(doc, to, ceiling),
     ...nameIsRole(doc, to, ceiling),
   ];
+  roles.sort((a, b) => a.phrase.from - b.phrase.from);
   return { address, honorific, roles };
 }
 
