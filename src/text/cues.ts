@@ -34,10 +34,16 @@ const CAPTIONS: readonly Cue[] = [
   ),
   cue("imageLabel", "caption", 20, /^(?:image|video|media) (?:source|caption|credit)\b[,:]?/i),
   cue(
+    "bracketedPicture",
+    "caption",
+    60,
+    /^[[(](?:image|photo|picture|graphic|map|chart|illustration)\b[^\])]{0,300}[\])]$/i,
+  ),
+  cue(
     "creditLabel",
     "caption",
     12,
-    /^(?:\(?credits?|caption|pictured(?: above| below)?|above|below|source image)\s{0,2}:/i,
+    /^(?:\(?credits?(?:…|\.{3})|\(?(?:credits?|caption|pictured(?: above| below)?|above|below|source image)\s{0,2}:)/i,
   ),
   cue(
     "pictureInBrackets",
@@ -160,13 +166,13 @@ const FURNITURE: readonly Cue[] = [
     "share",
     "furniture",
     10,
-    /^(?:share|tweet|print|e-?mail|save|bookmark|copy|pin)\b(?:[:\s]{0,3}(?:this|article|story|link|on|via|to|facebook|twitter|x|whatsapp|linkedin|e-?mail|page|post|print|save|tweet|share|copy|comments?|icon|now|options|\p{P}|\d{1,4}|\p{S})){0,10}$/iu,
+    /^(?:share|tweet|print|e-?mail|save|bookmark|copy|pin)\b(?:[:\s]{0,3}(?:this|full|article|story|link|on|via|to|facebook|twitter|x|whatsapp|linkedin|e-?mail|page|post|print|save|tweet|share|copy|comments?|icon|now|options|\p{P}|\d{1,4}|\p{S})){0,10}$/iu,
   ),
   cue(
     "follow",
     "furniture",
     14,
-    /^(?:follow|like|find|join|add) (?:us|our|@?\p{L}{1,20}) (?:on|at|channel|as|in)\b[^.]{0,60}\.?$/iu,
+    /^(?:follow|like|find|join|add|reach) (?:us|our|her|him|them|the author|the reporter|@?\p{L}{1,20}) (?:on|at|channel|as|in)\b[^.]{0,60}\.?$/iu,
   ),
   cue(
     "signUp",
@@ -284,7 +290,7 @@ const FURNITURE: readonly Cue[] = [
     "contributed",
     "furniture",
     40,
-    /\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b[^.]{0,40}\.?\)?$/i,
+    /\b(?:contributed (?:reporting )?to this (?:report|story|article|piece)\b[^.]{0,40}\.?\)?|contributed(?: reporting)?\.)$/i,
   ),
   cue("standards", "furniture", 14, /^our standards:/i),
   cue("exchangeRate", "furniture", 16, /^\(?\s?(?:[$€£¥]|US\$)\s?1\s?=\s?[^()]{1,60}\)?$/),
@@ -334,6 +340,7 @@ const FURNITURE: readonly Cue[] = [
     12,
     /^(?:\(\([^()]{1,80}\)\)|\[[A-Z][A-Z ,.:]{2,60}\]|\([A-Z][A-Z ,.'’:-]{2,80}\)|(?:SLUG|TRT|ANCHOR|RUNS|INTRO)\s?:.{1,100})$/,
   ),
+  cue("newscast", "furniture", 6, /^[A-Z0-9]{3,6}(?:-TV)? NEWS\b[^.]{0,30}$/),
   cue("hub", "furniture", 12, /^(?:[^.!?]{1,60}:?\s)?(?:https?:\/\/|www\.)\S{3,200}$/i),
   cue("handle", "furniture", 4, /^@[A-Za-z0-9_]{2,30}(?: on (?:X|Twitter))?$/),
   cue(
@@ -379,6 +386,20 @@ const FURNITURE: readonly Cue[] = [
     14,
     /^(?:Edited|Compiled|Translated|Produced|Fact-checked|Curated) by\b/,
   ),
+  cue(
+    "embed",
+    "furniture",
+    30,
+    /^\[(?:video|embed|embedded|tweet|ad|advertisement|audio|podcast|newsletter|related|gallery|link)\b[^\]]{0,200}\]$/i,
+  ),
+  cue(
+    "reportedFrom",
+    "furniture",
+    26,
+    /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?: and \p{Lu}[\p{L}.’' -]{1,60})? reported from \p{Lu}[^.]{1,100}\.$/u,
+  ),
+  cue("pageNumber", "furniture", 4, /^(?:page [A-Z]?\d{1,3}|\d{1,3}\s?(?:of|\/)\s?\d{1,3})$/i),
+  cue("haveYourSay", "furniture", 8, /^(?:have your say|supported by|skip ad(?:vertisement)?)\b/i),
   cue(
     "comments",
     "furniture",

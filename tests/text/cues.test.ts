@@ -12,6 +12,8 @@ const cueOf = (line: string): string => {
 const ROWS = [
   ["Photo: Rescuers at the harbour on Friday. (Lena Holt / Staff)", "caption: pictureLabel"],
   ["Image source, Getty Images", "caption: imageLabel"],
+  ["[Image: the harbour at dawn]", "caption: bracketedPicture"],
+  ["Credit…Lena Holt for the Harbour Mail", "caption: creditLabel"],
   ["Credit: Lena Holt", "caption: creditLabel"],
   [
     "The mayor listens at the meeting. (Photo: Lena Holt/Harbour Mail)",
@@ -86,6 +88,7 @@ const ROWS = [
   ["cb/rtm/jd", "furniture: slug"],
   ["((TAKE VO))", "furniture: broadcastCue"],
   ["More on boats: https://harbour.example/boats", "furniture: hub"],
+  ["KXYZ NEWS AT NINE", "furniture: newscast"],
   ["@lenaholt", "furniture: handle"],
   ["The views expressed are the author’s own.", "furniture: views"],
   ["A version of this article appeared in the Harbour Mail.", "furniture: appearedFirst"],
@@ -96,6 +99,12 @@ const ROWS = [
   ["Correction: The harbour was built in 1921.", "furniture: correction"],
   ["Edited by Lena Holt", "furniture: editedBy"],
   ["(APPLAUSE)", "furniture: broadcastCue"],
+  ["[Embedded video: the fire]", "furniture: embed"],
+  ["Lena Holt reported from Turku, and Ann Marsh from Oulu.", "furniture: reportedFrom"],
+  ["Page A4", "furniture: pageNumber"],
+  ["Have your say", "furniture: haveYourSay"],
+  ["Follow her on X", "furniture: follow"],
+  ["Share full article", "furniture: share"],
   ["Leave a comment", "furniture: comments"],
   ["Back to top", "furniture: button"],
 ] as const;
