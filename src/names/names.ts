@@ -5,6 +5,7 @@ import { type Dateline, Datelines } from "../text/layers.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { candidatesOf, lowerWordsOf, type ReadSentence } from "./candidates.ts";
 import { decided } from "./decide.ts";
+import { facilityEnd } from "./facilities.ts";
 import { knownNames, namesOfHeading, styleOf, unknownNames } from "./headings.ts";
 import { type Name, Names } from "./layers.ts";
 import { ministriesOf } from "./ministries.ts";
@@ -83,7 +84,7 @@ function namesOf(
   lowerWords: ReadonlySet<string>,
 ): Name[] {
   return [...decided(candidates, lowerWords)].map(([c, { type, rule }]) => ({
-    ...spanOf(text, c.start, c.end),
+    ...spanOf(text, c.start, type === "LOC" ? facilityEnd(c) : c.end),
     type,
     rule,
   }));

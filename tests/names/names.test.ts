@@ -81,6 +81,8 @@ const places: readonly Row<readonly string[]>[] = [
   ["placeHead", "The boat sank on the Zambezi River.", ["LOC Zambezi River"]],
   ["nameThenPlaceNoun", "Floods hit Wexham province.", ["LOC Wexham"]],
   ["joined by a hyphen", "India-China ties are warmer.", ["LOC India", "LOC China"]],
+  ["facility", "They met at the Wexhamra state guest house.", ["LOC Wexhamra state guest house"]],
+  ["party and state", "Sen. Nell Ott, D-Mass., objected.", ["PER Nell Ott", "LOC Mass."]],
   ["before a hyphen", "The U.S.-led force withdrew.", ["LOC U.S."]],
   [
     "namesake of a listed city",

@@ -93,7 +93,7 @@ smartphone-maker fintech unicorn platform app exchange auctioneer planemaker ste
 champions leaders hosts visitors minnows
 `);
 
-/** Words that open a sentence in capitals and are no name, beside the commonest words of English. */
+/** Days and months, in full and in short. */
 export const MONTHS_AND_DAYS = wordSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
 oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
