@@ -35,6 +35,9 @@ describe("not dates", () => {
     ["speed", "Winds reached 215 kilometres an hour.", []],
     ["verb fall", "Prices fall. Spring Valley grew.", []],
     ["the fall of", "He wrote about the fall of the wall.", []],
+    ["minutes of a meeting", "The minutes of the meeting were lost.", []],
+    ["name of a war", "She taught the Thirty Years’ War.", []],
+    ["quarter of a match", "They led in the fourth quarter of the game.", []],
     ["first half of a match", "They led in the first half.", []],
     ["as recently as", "It was open as recently as Monday.", ["Monday = 2023-06-19"]],
   ]);

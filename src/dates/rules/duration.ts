@@ -44,6 +44,8 @@ function measuresNoTime(
   { before, after }: Surroundings,
 ): boolean {
   if (AGE.test(after) || /[$£€]$/.test(before)) return true;
+  // "The Thirty Years' War" is a name; broadcast copy in capitals is none.
+  if (/^[A-Z][a-z]/.test(word)) return true;
   const timeOfDay = /^(?:S|MIN|H)$/.test(unit);
   // "two years ago" is a date; "twenty minutes ago" has no TIMEX3 value of its own.
   if (!timeOfDay && countOf(count) !== null && isRelative(after)) return true;
@@ -109,6 +111,7 @@ export const bareUnits: DateRule = {
   read({ 0: words, groups = {} }, { before, after }) {
     const entry = unitOf(groups.unit ?? "");
     if (entry === undefined || AGE.test(after) || /early hours/i.test(words)) return null;
+    if (/^minutes$/i.test(words) && /^\s+of\b/i.test(after)) return null;
     const cued = /\s/.test(words) || VAGUE_CUE.test(before);
     if (!cued && !/^\s+(?:of|later|after|before|earlier|ahead)\b/i.test(after)) return null;
     if (/^\s+ago\b/i.test(after)) return null;

@@ -15,7 +15,8 @@ export const ordinalQuarter: DateRule = {
     `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
     "i",
   ),
-  read({ groups = {} }) {
+  read({ groups = {} }, { after }) {
+    if (/^\s+of (?:the|a) (?:game|match|contest|final)/i.test(after)) return null;
     const number = ordinalOf(groups.ordinal ?? "") ?? 4;
     return date((anchor) => {
       const value = quarterAt(anchor, number, yearOf(groups.of ?? groups.year, anchor));
