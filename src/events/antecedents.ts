@@ -1,5 +1,6 @@
-import { isGerund, lowerAt, type ReadSentence, subjectOf, verbAt } from "./clauses.ts";
+import { isGerund, lowerAt, type ReadSentence, verbAt } from "./clauses.ts";
 import type { NounPhrase } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 import { isOfClass, type KindOf } from "./word-class.ts";
 
 const THEY = new Set(["they", "them", "their", "theirs"]);

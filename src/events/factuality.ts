@@ -1,20 +1,17 @@
 import {
-  auxiliariesOf,
   before,
-  coordinatedWith,
-  governorOf,
   isGerund,
   lemmaAt,
   lowerAt,
-  questionSubject,
   type ReadSentence,
-  subjectOf,
   verbAt,
   verbBefore,
 } from "./clauses.ts";
+import { auxiliariesOf, coordinatedWith, governorOf } from "./coordination.ts";
 import type { Factuality } from "./layers.ts";
 import { GOVERNORS, MODALS, NEGATIONS } from "./lexicon/modality.ts";
 import type { NounPhrase, VerbGroup } from "./phrases.ts";
+import { questionSubject, subjectOf } from "./subjects.ts";
 
 /** Reads one verb phrase's own tense and negation. */
 export type TenseOf = (

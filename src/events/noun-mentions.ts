@@ -1,13 +1,12 @@
 import {
-  complementsOf,
   isPassiveGroup,
   lemmaAt,
   lowerAt,
   type ReadSentence,
-  subjectOf,
   verbAt,
   verbBefore,
 } from "./clauses.ts";
+import { complementsOf } from "./complements.ts";
 import type { Argument, EventMention } from "./event-mention.ts";
 import { factualityOf, governs, isNegative, weaker } from "./factuality.ts";
 import type { Factuality } from "./layers.ts";
@@ -15,6 +14,7 @@ import type { Filler, NounFrame } from "./lexicon/frame.ts";
 import { LEXICON, type NounEntry } from "./lexicon/lexicon.ts";
 import type { NounPhrase, TokenRange } from "./phrases.ts";
 import { locatives } from "./places.ts";
+import { subjectOf } from "./subjects.ts";
 import type { VerbReader } from "./verb-mentions.ts";
 
 const APART = new Set([

@@ -1,13 +1,6 @@
-import {
-  before,
-  complementsOf,
-  coordinatedWith,
-  isGerund,
-  type Oblique,
-  type ReadSentence,
-  verbAt,
-  verbBefore,
-} from "./clauses.ts";
+import { before, isGerund, type ReadSentence, verbAt, verbBefore } from "./clauses.ts";
+import { complementsOf, type Oblique } from "./complements.ts";
+import { coordinatedWith } from "./coordination.ts";
 import type { NounPhrase } from "./phrases.ts";
 
 const LOCATIVE = new Set([

@@ -1,13 +1,6 @@
 import type { DateMention } from "../dates/layers.ts";
-import {
-  before,
-  coordinatedWith,
-  isGerund,
-  lowerAt,
-  type ReadSentence,
-  verbAt,
-  verbBefore,
-} from "./clauses.ts";
+import { before, isGerund, lowerAt, type ReadSentence, verbAt, verbBefore } from "./clauses.ts";
+import { coordinatedWith } from "./coordination.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { TokenRange, VerbGroup } from "./phrases.ts";
 

@@ -1,23 +1,13 @@
-import {
-  auxiliariesOf,
-  type Complements,
-  complementsOf,
-  isGerund,
-  lemmaAt,
-  lowerAt,
-  type Oblique,
-  objectGap,
-  type ReadSentence,
-  subjectOf,
-  verbAt,
-  verbBefore,
-} from "./clauses.ts";
+import { isGerund, lemmaAt, lowerAt, type ReadSentence, verbAt, verbBefore } from "./clauses.ts";
+import { type Complements, complementsOf, type Oblique } from "./complements.ts";
+import { auxiliariesOf } from "./coordination.ts";
 import type { Argument, EventMention } from "./event-mention.ts";
 import { factualityOf, type TenseOf, weaker } from "./factuality.ts";
 import type { Filler, SlotTest, VerbFrame } from "./lexicon/frame.ts";
 import { LEXICON, type VerbEntry } from "./lexicon/lexicon.ts";
 import type { NounPhrase, VerbGroup } from "./phrases.ts";
 import { locatives, placesAround } from "./places.ts";
+import { objectGap, subjectOf } from "./subjects.ts";
 import { isBe } from "./verb-groups.ts";
 import { fits, type KindOf } from "./word-class.ts";
 
