@@ -1,11 +1,7 @@
 import { at as itemAt, type Span } from "../core/span.ts";
+import { nounPhraseStartingAt } from "../people/roles/phrase-after.ts";
 import { roleKey } from "../people/roles/role-nouns.ts";
-import {
-  hyphenated,
-  nounPhraseStartingAt,
-  openingOf,
-  type RolePhrase,
-} from "../people/roles/role-phrase.ts";
+import { hyphenated, openingOf, type RolePhrase } from "../people/roles/role-phrase.ts";
 import { cueLemma, frameOf } from "../quotes/cues.ts";
 import { type GrammaticalRole, grammaticalRole } from "./grammatical-role.ts";
 import type { Mention } from "./mention.ts";

@@ -1,8 +1,8 @@
+import { nounPhraseStartingAt } from "../people/roles/phrase-after.ts";
 import { looksLikeRole, roleKey } from "../people/roles/role-nouns.ts";
 import {
   hyphenated,
   isPossessiveMark,
-  nounPhraseStartingAt,
   openingOf,
   type RolePhrase,
 } from "../people/roles/role-phrase.ts";

@@ -2,8 +2,10 @@ import { type Reading, tokensOf } from "../../coreference/reading.ts";
 import type { Name } from "../../names/layers.ts";
 import { cueLemma } from "../../quotes/cues.ts";
 import { honorificGender } from "../honorifics.ts";
+import { rolePhraseStartingAt } from "./phrase-after.ts";
+import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { isRoleNoun } from "./role-nouns.ts";
-import { type RolePhrase, rolePhraseEndingAt, rolePhraseStartingAt } from "./role-phrase.ts";
+import type { RolePhrase } from "./role-phrase.ts";
 
 /** A role that the text ties to one name mention. */
 export interface RoleMention {
