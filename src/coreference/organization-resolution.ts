@@ -217,7 +217,7 @@ function isReported({ tokens }: Reading, i: number, ceiling: number): boolean {
     if (token === undefined) return false;
     const lemma = cueLemma(token.lower);
     const frame = lemma === undefined ? undefined : frameOf(lemma);
-    if (token.upos !== "ADV" && frame !== undefined) return frame.that || frame.quotation;
+    if (token.upos !== "ADV" && frame !== undefined) return frame.that;
     if (!/^(?:ADV|AUX|PUNCT)$/.test(token.upos) || /^[,.;:]$/.test(token.text)) return false;
     if (/^(?:is|was|be|been|were)$/.test(token.lower)) return false;
   }

@@ -83,6 +83,7 @@ function place(spans: readonly Name[], index: number, inChain: ReadonlyMap<Name,
 
 /** The first form that is not all in capitals, as datelines are; short ones such as "U.S." may be. */
 function displayed(forms: readonly string[]): string {
-  const isShouted = (form: string) => form.replace(/\./g, "").length > 3 && form === form.toUpperCase();
+  const isShouted = (form: string) =>
+    form.replace(/\./g, "").length > 3 && form === form.toUpperCase();
   return forms.find((form) => !isShouted(form)) ?? forms[0] ?? "";
 }
