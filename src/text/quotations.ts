@@ -70,13 +70,13 @@ function piecesIn(
     }
     const { close, limit, surely } = closingOf(i, marks, nextOfStyle);
     const shut = close === undefined ? undefined : marks[close];
-    const closeAt = close ?? i;
-    const single = open.style === "single";
-    const leads = text.slice(paragraph.start, open.start).trim() === "";
+    const leads = open.start === paragraph.start;
     const accepted =
       shut === undefined
         ? open.opens === 2 && opensUnclosed(text, open, leads, singlesLead)
-        : !single || singlesLead || (surely && holdsWhole(i, closeAt, doublesBefore));
+        : open.style !== "single" ||
+          singlesLead ||
+          (surely && holdsWhole(i, close ?? i, doublesBefore));
     if (!accepted) {
       i++;
       continue;
