@@ -32,7 +32,7 @@ export interface Candidate extends Span, Range {
   readonly names: readonly Word[];
   /** The type under which a list has it. */
   readonly listed: NameType | null;
-  /** The kind of name that its head word makes: "Ministry" ORG, "River" LOC, "Treaty" MISC. */
+  /** The kind of name that its head word makes, where no list has it: "Ministry" ORG, "River" LOC, "Treaty" MISC. */
   readonly headType: NameType | null;
   readonly givenName: boolean;
   readonly heading: boolean;
@@ -50,6 +50,7 @@ export function candidateOf(
   if (first === undefined || last === undefined || to <= from) return null;
   const surface = text.slice(first.start, last.end);
   const names = sentence.slice(from, to).filter(isCapital);
+  const listed = gazetteerType(surface);
   return {
     start: first.start,
     end: last.end,
@@ -59,8 +60,8 @@ export function candidateOf(
     key: keyOf(surface),
     sentence,
     names,
-    listed: gazetteerType(surface),
-    headType: headTypeOf(sentence.slice(from, to)),
+    listed,
+    headType: listed === null ? headTypeOf(sentence.slice(from, to)) : null,
     givenName:
       names[0] !== undefined && isGivenName(names[0].text) && placeKind(names[0].text) === null,
     heading,

@@ -113,7 +113,10 @@ function isPlainOpening(word: Word): boolean {
 /** A function word that stands in capitals within a sentence: "(The Edge)", "Will Kempner". */
 function isWithin(word: Word, next: Word | undefined): boolean {
   if (word.opens || !isCapital(next)) return false;
-  return word.lower === "the" || (isGivenName(word.text) && !isCommonWord(next?.lower ?? ""));
+  return (
+    /^(the|all|our)$/.test(word.lower) ||
+    (isGivenName(word.text) && !isCommonWord(next?.lower ?? ""))
+  );
 }
 
 /** The end of the longest listed phrase that opens the range, or its beginning. */
