@@ -84,6 +84,6 @@ describe("a long text takes time in proportion to its length, and gives a valid 
       }
       expect(violations(extract(textOf(part, length / 16)))).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });
