@@ -31,7 +31,7 @@ export function echoes(
         : [{ words: words(text, draft.contents), speaker }];
     }),
     ...turns.flatMap((turn) =>
-      turn.question || turn.speaker === null
+      turn.role !== "answer" || turn.speaker === null
         ? []
         : [{ words: words(text, [turn]), speaker: turn.speaker }],
     ),

@@ -13,7 +13,7 @@ import { reportsOf } from "./reports.ts";
 import { castOf, namesOf, speakersOf } from "./speakers.ts";
 import { type Turn, turnsOf } from "./transcripts.ts";
 import { attributeRest } from "./unattributed.ts";
-import { segments } from "./units.ts";
+import { type Segment, segments } from "./units.ts";
 
 /** A quote that lacks only its number. */
 type Unnumbered = Omit<Quote, "id">;
@@ -31,20 +31,29 @@ export const quotes = () =>
       const { text } = doc;
       const cast = castOf(doc.people, doc.organizations, doc.places);
       const turns = turnsOf(text, doc.paragraphs, cast);
-      const spoken = new Set(turns.map((turn) => turn.paragraph));
-      const narrated = segments({ ...doc, names: namesOf(cast) }).filter(
-        (segment) => !spoken.has(segment.paragraph),
-      );
+      const narrated = narration(segments({ ...doc, names: namesOf(cast) }), turns);
       const reported = narrated.flatMap((segment, index) => reportsOf(text, segment, index));
       const drafts = joined(narrated, attributeRest(text, narrated, reported));
       const speakers = speakersOf(text, drafts, cast, narrated);
       const found = echoes(text, drafts, speakers, turns).map(({ draft, speaker }) =>
         finished(text, draft, speaker),
       );
-      for (const turn of turns) if (!turn.question) found.push(answer(text, turn));
+      for (const turn of turns) if (turn.role === "answer") found.push(answer(text, turn));
       return { quotes: numbered(found) };
     },
   });
+
+/** The sentences that the article tells itself: no answers, no questions, no labels of presenters. */
+function narration(all: readonly Segment[], turns: readonly Turn[]): Segment[] {
+  const byParagraph = new Map(turns.map((turn) => [turn.paragraph, turn]));
+  return all.flatMap((segment): Segment[] => {
+    const turn = byParagraph.get(segment.paragraph);
+    if (turn === undefined) return [segment];
+    if (turn.role !== "narration") return [];
+    const units = segment.units.filter((unit) => unit.start > turn.labelEnd);
+    return units.length === 0 ? [] : [{ ...segment, units }];
+  });
+}
 
 function finished(text: string, draft: Draft, speaker: Speaker | null): Unnumbered {
   return {

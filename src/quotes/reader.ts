@@ -116,7 +116,8 @@ function simpleClauseEnd(units: readonly Unit[], from: number): number {
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (
-      isRelative(unit) ||
+      // "called that “nonsense”" has no clause
+      (isRelative(unit) && units[i + 1]?.kind !== "quote") ||
       isWord(unit, /^(after|when|where|while|because|though|although|if|since|until|before)$/)
     )
       return i;

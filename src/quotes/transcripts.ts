@@ -8,16 +8,22 @@ import type { Cast } from "./speakers.ts";
 export interface Turn extends Span {
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** A question is no quote. */
-  readonly question: boolean;
+  /** What a turn is: only answers are quotes; what a presenter tells is read like any narration. */
+  readonly role: "answer" | "question" | "narration";
+  /** Where the label ends. */
+  readonly labelEnd: number;
   /** Null where nothing tells who answers. */
   readonly speaker: Speaker | null;
 }
 
 const LETTER_LABEL = /^(Q|A|Question|Answer)\s{0,2}[:.]\s{1,4}(?=\S)/;
-const NAME_LABEL = /^((?:[\p{Lu}][\p{Lu}.'’-]{1,24}\s?){1,5})(?:\s\([^)]{1,60}\))?:\s{1,4}(?=\S)/u;
+const NAME_LABEL =
+  /^(\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,4})(?:\s\([^)]{1,60}\))?:\s{1,4}(?=\S)/u;
+/** Labels of those who ask, and of lines that nobody says. */
 const ASKERS =
-  /^(Q|QUESTION|REPORTER|INTERVIEWER|HOST|MODERATOR|ANCHOR|PRESENTER|JOURNALIST|OPERATOR|LIVE|UPDATE|BREAKING|WATCH|READ|SLUG|RELATED|NOTE|PHOTO|EXCLUSIVE|ANALYSIS|OPINION)$/;
+  /^(QUESTION|INTERVIEWER|MODERATOR|JOURNALIST|OPERATOR|UPDATE|BREAKING|WATCH|READ|SLUG|RELATED|NOTE|PHOTO|EXCLUSIVE|ANALYSIS|OPINION)$/;
+/** Those who tell the news: what they say is the article's own voice, unless they ask. */
+const NARRATORS = /^(ANCHOR|HOST|PRESENTER|REPORTER|CORRESPONDENT|NARRATOR|NEWSREADER)\b/;
 
 interface Labelled {
   readonly paragraph: number;
@@ -30,12 +36,15 @@ interface Labelled {
 export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
   const letters = labelled(text, paragraphs, LETTER_LABEL);
   const asked = letters.some(({ label }) => label.startsWith("Q"));
-  const names = labelled(text, paragraphs, NAME_LABEL).filter(({ label }) => !/^[QA]$/.test(label));
+  const names = labelled(text, paragraphs, NAME_LABEL).filter(({ label }) =>
+    isSpeakerLabel(label, cast),
+  );
   const turns: Turn[] = [];
   if (asked && letters.length > 1) {
     const interviewee = intervieweeOf(cast, letters[0]?.words.start ?? 0);
-    for (const { label, words, paragraph } of letters) {
-      turns.push({ ...words, paragraph, question: !label.startsWith("A"), speaker: interviewee });
+    for (const { label, labelSpan, words, paragraph } of letters) {
+      const role = label.startsWith("A") ? "answer" : "question";
+      turns.push({ ...words, paragraph, role, labelEnd: labelSpan.end, speaker: interviewee });
     }
   }
   if (names.length > 1) turns.push(...namedTurns(text, names, cast));
@@ -84,13 +93,21 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
   return names.map(({ label, labelSpan, words, paragraph }) => {
     const count = questions.get(label);
     const asks = ASKERS.test(label) || (count !== undefined && count.asked / count.all > 0.6);
+    const tells = NARRATORS.test(label) && !asks;
     return {
       ...words,
       paragraph,
-      question: asks,
+      role: tells ? "narration" : asks ? "question" : "answer",
+      labelEnd: labelSpan.end,
       speaker: labelSpeaker(text, label, labelSpan, people.get(label)),
     };
   });
+}
+
+/** Whether a label can name a speaker: in capitals, or the name of someone in the article. */
+function isSpeakerLabel(label: string, cast: Cast): boolean {
+  if (/^[QA]$/.test(label)) return false;
+  return !/\p{Ll}/u.test(label) || personOf(label, cast) !== undefined;
 }
 
 /** The person whose name holds the last word of a label. */

@@ -78,9 +78,12 @@ function nominalAdjective(tokens: readonly Token[], from: number, end: number): 
     : -1;
 }
 
-/** How many tokens of "at least", "more than", "up to" stand before a number at `from`. */
+/** How many tokens of "at least", "more than", "as many as" stand before a number at `from`. */
 function quantifier(tokens: readonly Token[], from: number): number {
   const words = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+  if (/^as (many|much|few|little)$/.test(words) && tokens[from + 2]?.lower === "as") {
+    return tokens[from + 3]?.upos === "NUM" ? 3 : 0;
+  }
   if (!/^(at (least|most)|(more|less|fewer) than|up to)$/.test(words)) return 0;
   const next = tokens[from + 2];
   return next?.upos === "NUM" || next?.upos === "SYM" || next?.lower === "a" ? 2 : 0;

@@ -50,6 +50,11 @@ describe("reported clauses", () => {
       ["indirect | An audit | found | it had paid twice"],
     ],
     [
+      "a number as its subject",
+      "Rescuers believe as many as 15 people may be trapped.",
+      ["indirect | Rescuers | believe | as many as 15 people may be trapped"],
+    ],
+    [
       "noun as what was said",
       "The minister stressed the need for calm.",
       ["indirect | The minister | stressed | the need for calm"],

@@ -29,6 +29,15 @@ describe("interviews and transcripts", () => {
         ],
       ],
       [
+        "a presenter tells the news",
+        "PRESENTER: Police say the bridge was safe. Brod disagrees.\n\nBROD: It was never safe.\n\nPRESENTER: The mayor called that “nonsense”.",
+        [
+          "indirect | Police | say | the bridge was safe",
+          "direct | Ana Brod | - | It was never safe.",
+          "mixed | The mayor | called | nonsense",
+        ],
+      ],
+      [
         "a speaker who only asks is an interviewer",
         "Ana Brod came to the studio.\n\nHOST: Was the bridge safe?\n\nBROD: It was safe in May.\n\nHOST: And now?\n\nBROD: Now it is gone.",
         ["direct | Ana Brod | - | It was safe in May.", "direct | Ana Brod | - | Now it is gone."],
