@@ -18,7 +18,7 @@ const texts: readonly (readonly [string, string, number])[] = [
   ["straight marks", '"', MEGABYTE],
   ["apostrophes", "'", 100_000],
   ["pairs of marks", "“x” ", 100_000],
-  ["straight marks between spaces", ' " ', 100_000],
+  ["straight marks between spaces", ' " ', 400_000],
   ["spaces", " ", MEGABYTE],
   ["line ends", "\n", MEGABYTE],
   ["stops", ".", 100_000],
