@@ -36,6 +36,14 @@ export { type Name, Names, type NameType } from "./names/layers.ts";
 export { names } from "./names/names.ts";
 export { type Organization, Organizations } from "./organizations/layers.ts";
 export { organizations } from "./organizations/organizations.ts";
+export {
+  type ArticleLists,
+  LIST_NAMES,
+  type ListName,
+  type PartialArticle,
+} from "./output/article-lists.ts";
+export { ANSI, type Palette, PLAIN, type Style } from "./output/terminal/palette.ts";
+export { terminalView, type ViewOptions } from "./output/terminal/view.ts";
 export { People, type Person } from "./people/layers.ts";
 export { people } from "./people/people.ts";
 export { type Place, Places } from "./places/layers.ts";

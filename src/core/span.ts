@@ -1,6 +1,8 @@
 /** Half-open range of UTF-16 code units: `text.slice(start, end)` is always the surface. */
 export interface Span {
+  /** @asType integer */
   readonly start: number;
+  /** @asType integer */
   readonly end: number;
 }
 
