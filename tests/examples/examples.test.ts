@@ -94,6 +94,7 @@ test("the browser page finds quotes with nothing but the browser's own objects",
     querySelector: (selector: string) => elements[selector] ?? null,
     createElement: () => ({ textContent: "" }),
   };
-  runInContext(outputFiles[0]?.text ?? "", createContext({ document, atob }));
+  const page = createContext({ document, atob, self: {} });
+  runInContext(outputFiles[0]?.text ?? "", page);
   expect(items.map((item) => item.textContent)).toEqual(["Ada Lindqvist: It holds,"]);
 });
