@@ -53,18 +53,15 @@ function ownFactuality(
   verb: VerbGroup,
   tenseOf: TenseOf,
 ): Factuality {
-  const surface = sentence.tokens
-    .slice(verb.first, verb.end)
-    .map(({ lower }) => lower)
-    .join(" ");
-  const read = tenseOf(surface.replace(/ (n['’]t)/g, "$1"));
-  if (verb.negated || read?.negated === true) return "negated";
+  if (verb.negated) return "negated";
+  const read = isPlainGroup(verb) ? null : tenseOf(surfaceOf(sentence, verb));
+  if (read?.negated === true) return "negated";
   if (subjectOf(sentence, index).some((noun) => isNegative(sentence, noun))) return "negated";
   if (verb.auxiliaries.length === 0 && questionSubject(sentence, index) !== null) return "possible";
   const auxiliaries = auxiliariesOf(sentence, index);
   const modal = auxiliaries.map((word) => MODALS[word]).find((reading) => reading !== undefined);
   const isHad = auxiliaries[0] === "'d" || auxiliaries[0] === "’d";
-  if (modal === undefined || (isHad && auxiliaries.length > 0 && /ed$/.test(surface))) {
+  if (modal === undefined || (isHad && lowerAt(sentence, verb.main).endsWith("ed"))) {
     return read?.tense === "future" ? "planned" : "happened";
   }
   if (
@@ -74,6 +71,18 @@ function ownFactuality(
     return "possible";
   }
   return modal;
+}
+
+/** A group of auxiliaries and a main verb alone says its tense and negation by its words. */
+function isPlainGroup(verb: VerbGroup): boolean {
+  return verb.end - verb.first === verb.auxiliaries.length + (verb.infinitive ? 2 : 1);
+}
+
+function surfaceOf({ tokens }: ReadSentence, { first, end }: VerbGroup): string {
+  return tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "no charges", "nobody", "neither side", "none of them". */

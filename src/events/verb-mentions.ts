@@ -74,6 +74,9 @@ function restEnd(sentence: ReadSentence, verb: VerbGroup, entry: VerbEntry): num
   return null;
 }
 
+/** Infinitives that are forms of another verb as well. */
+const AMBIGUOUS = new Set(["found", "bound", "shed"]);
+
 /** "found" is a form of "find" unless something before it says otherwise. */
 function isSameVerb(
   sentence: ReadSentence,
@@ -82,12 +85,10 @@ function isSameVerb(
   { infinitiveOf }: VerbReader,
 ): boolean {
   if (entry.form !== "base" || verb.infinitive || verb.auxiliaries.length > 0) return true;
-  const read = infinitiveOf(lowerAt(sentence, verb.main));
-  return (
-    read === null ||
-    read === entry.infinitive ||
-    !/^(?:found|shed|bound)$/.test(lowerAt(sentence, verb.main))
-  );
+  const word = lowerAt(sentence, verb.main);
+  if (!AMBIGUOUS.has(word)) return true;
+  const read = infinitiveOf(word);
+  return read === null || read === entry.infinitive;
 }
 
 /** The ways to read the verb's clause, the likeliest first. */
