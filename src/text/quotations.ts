@@ -60,6 +60,7 @@ function piecesIn(
   singlesLead: boolean,
 ): readonly Piece[] {
   const nextOfStyle = nextByStyle(marks);
+  const closings = closingsFrom(marks, nextOfStyle);
   const doublesBefore = countsBefore(marks, isDouble);
   const pieces: Piece[] = [];
   for (let i = 0; i < marks.length; ) {
@@ -68,7 +69,8 @@ function piecesIn(
       i++;
       continue;
     }
-    const { close, limit, surely } = closingOf(i, marks, nextOfStyle);
+    const next = nextOfStyle[i];
+    const { close, limit, surely } = (next === undefined ? undefined : closings[next]) ?? UNCLOSED;
     const shut = close === undefined ? undefined : marks[close];
     const leads = open.start === paragraph.start;
     const accepted =
@@ -123,28 +125,39 @@ interface Closing {
   readonly limit: number | undefined;
 }
 
+const UNCLOSED: Closing = { close: undefined, surely: false, limit: undefined };
+
 /**
- * The mark that closes the quotation opened by mark `from`: the first sure one before the next
- * opening mark of its style, else the first possible one.
+ * For each mark, what closes a quotation that is open there: the first sure closing mark from it on
+ * before the next opening mark of its style, else the first possible one. Read from the last mark
+ * back, so that each mark is looked at once.
  */
-function closingOf(
-  from: number,
+function closingsFrom(
   marks: readonly Mark[],
   nextOfStyle: readonly (number | undefined)[],
-): Closing {
-  let possible: number | undefined;
-  for (let j = nextOfStyle[from]; j !== undefined; j = nextOfStyle[j]) {
+): readonly Closing[] {
+  const closings: Closing[] = new Array(marks.length).fill(UNCLOSED);
+  const from = (j: number | undefined): Closing =>
+    (j === undefined ? undefined : closings[j]) ?? UNCLOSED;
+  for (let j = marks.length - 1; j >= 0; j--) {
     const mark = marks[j];
-    if (mark === undefined) break;
-    if (mark.closes === 2) return { close: j, surely: true, limit: undefined };
-    if (mark.closes === 1) possible ??= j;
-    else if (mark.opens === 2) {
+    if (mark === undefined) continue;
+    if (mark.closes === 2) {
+      closings[j] = { close: j, surely: true, limit: undefined };
+    } else if (mark.closes === 1) {
+      const later = from(nextOfStyle[j]);
+      closings[j] = later.surely ? later : { close: j, surely: false, limit: later.limit };
+    } else if (mark.opens === 2) {
       const inner = nestedClosing(j, marks, nextOfStyle);
-      if (inner === undefined) return { close: possible, surely: false, limit: j };
-      j = inner;
+      closings[j] =
+        inner === undefined
+          ? { close: undefined, surely: false, limit: j }
+          : from(nextOfStyle[inner]);
+    } else {
+      closings[j] = from(nextOfStyle[j]);
     }
   }
-  return { close: possible, surely: false, limit: undefined };
+  return closings;
 }
 
 /** The closing mark of a quotation nested in one of the same style: “He said “yes” to me,” she said. */
