@@ -35,7 +35,12 @@ export const people = () =>
         doc,
         clusters.map((cluster) => namedPerson(doc, cluster)),
       );
-      return { people: clusters.map((cluster, i) => person(doc, cluster, resolved[i] ?? [], i)) };
+      return {
+        people: clusters
+          .map((cluster, i) => person(doc, cluster, resolved[i] ?? []))
+          .sort((a, b) => firstMention(a) - firstMention(b))
+          .map((found, i) => ({ id: `person-${i + 1}`, ...found })),
+      };
     },
   });
 
@@ -90,15 +95,18 @@ function firstStart({ mentions }: NameCluster): number {
   return mentions[0]?.mention.span.start ?? 0;
 }
 
+/** A description such as "a coroner" may come before the name. */
+function firstMention({ mentions }: Pick<Person, "mentions">): number {
+  return mentions[0]?.start ?? 0;
+}
+
 function person(
   doc: Reading,
   { name, mentions }: NameCluster,
   others: readonly Mention[],
-  index: number,
-): Person {
+): Omit<Person, "id"> {
   const forms = mentions.map(({ mention }) => mention.name.text);
   return {
-    id: `person-${index + 1}`,
     name: name.text,
     ...nameParts(name),
     aliases: [...new Set(forms)].filter((form) => form !== name.text),

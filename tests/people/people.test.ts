@@ -196,3 +196,19 @@ describe("no role", () => {
     ["what is no person", "<P Ana Ruiz>, a summer later, returned.", { "Ana Ruiz": [] }],
   ]);
 });
+
+describe("order of people", () => {
+  table(
+    (marked) => readMarked(marked).people.map(({ id, name }) => [id, name]),
+    [
+      [
+        "whom a description mentions first comes first",
+        "A coroner criticised <P Bo Lind> on Monday.\n\n<P Sol Adeyo>, the coroner, asked why.",
+        [
+          ["person-1", "Sol Adeyo"],
+          ["person-2", "Bo Lind"],
+        ],
+      ],
+    ],
+  );
+});
