@@ -20,8 +20,13 @@ const LETTER_LABEL = /^(Q|A|Question|Answer)\s{0,2}[:.]\s{1,4}(?=\S)/;
 const NAME_LABEL =
   /^(\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,4})(?:\s\([^)]{1,60}\))?:\s{1,4}(?=\S)/u;
 /** Labels of those who ask, and of lines that nobody says. */
-const ASKERS =
-  /^(QUESTION|INTERVIEWER|MODERATOR|JOURNALIST|OPERATOR|UPDATE|BREAKING|WATCH|READ|SLUG|RELATED|NOTE|PHOTO|EXCLUSIVE|ANALYSIS|OPINION)$/;
+const ASKERS = /^(QUESTION|INTERVIEWER|MODERATOR|JOURNALIST|OPERATOR)$/;
+/** Labels of lines that nobody says: "PHOTO:", "OUR STANDARDS:". */
+const NOTICES =
+  /\b(UPDATED?|BREAKING|WATCH|READ|MORE|SLUG|RELATED|NOTE|NOTES|PHOTOS?|PICTURES?|IMAGES?|VIDEO|GRAPHIC|CAPTION|EXCLUSIVE|ANALYSIS|OPINION|OUR|STANDARDS|SOURCES?|CREDIT|CORRECTION|CLARIFICATION|EDITORS?|CONTACT|LIVE|FACTBOX|EXPLAINER|FOLLOW|SUBSCRIBE|SHARE|TAGS?|TOPICS?|FILED|REPORTING|BY|DATE|LOCATION|WHERE|WHEN|WHAT|WHO|WHY|HOW|TICKETS|RESULTS?|SCORES?|STANDINGS)\b/;
+/** Labels of those who speak by their office. */
+const OFFICES =
+  /\b(PRESIDENT|MINISTER|SECRETARY|CHAIR|CHAIRMAN|CHAIRWOMAN|SPEAKER|SENATOR|SEN|REP|CONGRESSMAN|CONGRESSWOMAN|GOVERNOR|MAYOR|JUDGE|JUSTICE|COURT|WITNESS|COUNSEL|CLERK|DOCTOR|DR|MR|MRS|MS|SIR|PROFESSOR|PROF|SPOKESMAN|SPOKESWOMAN|SPOKESPERSON|CALLER|GUEST|MAN|WOMAN|VOICE|ANSWER|RESPONDENT|INTERVIEWEE)\b/;
 /** Those who tell the news: what they say is the article's own voice, unless they ask. */
 const NARRATORS = /^(ANCHOR|HOST|PRESENTER|REPORTER|CORRESPONDENT|NARRATOR|NEWSREADER)\b/;
 
@@ -36,9 +41,7 @@ interface Labelled {
 export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
   const letters = labelled(text, paragraphs, LETTER_LABEL);
   const asked = letters.some(({ label }) => label.startsWith("Q"));
-  const names = labelled(text, paragraphs, NAME_LABEL).filter(({ label }) =>
-    isSpeakerLabel(label, cast),
-  );
+  const names = speakerLabels(labelled(text, paragraphs, NAME_LABEL), cast);
   const turns: Turn[] = [];
   if (asked && letters.length > 1) {
     const interviewee = intervieweeOf(cast, letters[0]?.words.start ?? 0);
@@ -54,7 +57,8 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Ca
 function labelled(text: string, paragraphs: readonly Paragraph[], form: RegExp): Labelled[] {
   return paragraphs.flatMap((paragraph, index): Labelled[] => {
     if (paragraph.kind !== "body") return [];
-    const found = form.exec(text.slice(paragraph.start, paragraph.start + 200));
+    const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+    const found = form.exec(head);
     const label = found?.[1]?.trim();
     if (found === null || label === undefined) return [];
     return [
@@ -104,10 +108,16 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
   });
 }
 
-/** Whether a label can name a speaker: in capitals, or the name of someone in the article. */
-function isSpeakerLabel(label: string, cast: Cast): boolean {
-  if (/^[QA]$/.test(label)) return false;
-  return !/\p{Ll}/u.test(label) || personOf(label, cast) !== undefined;
+/** The labels that name a speaker: someone of the article, an office or a presenter, or capitals that recur. */
+function speakerLabels(all: readonly Labelled[], cast: Cast): Labelled[] {
+  const counts = new Map<string, number>();
+  for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return all.filter(({ label }) => {
+    if (/^[QA]$/.test(label) || NOTICES.test(label.toUpperCase())) return false;
+    if (personOf(label, cast) !== undefined) return true;
+    if (/\p{Ll}/u.test(label)) return false;
+    return [ASKERS, NARRATORS, OFFICES].some((form) => form.test(label)) || counts.get(label) !== 1;
+  });
 }
 
 /** The person whose name holds the last word of a label. */

@@ -42,6 +42,16 @@ describe("interviews and transcripts", () => {
         "Ana Brod came to the studio.\n\nHOST: Was the bridge safe?\n\nBROD: It was safe in May.\n\nHOST: And now?\n\nBROD: Now it is gone.",
         ["direct | Ana Brod | - | It was safe in May.", "direct | Ana Brod | - | Now it is gone."],
       ],
+      [
+        "lines of the page are nobody's words",
+        "Ana Brod rebuilt the bridge.\n\nPHOTO: The bridge at dusk.\n\nOUR STANDARDS: How we check facts.\n\nUPDATE: The text was changed.\n\nUPDATE: And once more.",
+        [],
+      ],
+      [
+        "a label ends with its paragraph",
+        "BROD LEFT.\nTHE COAST LEDGER\nOUR STANDARDS: THE PRINCIPLES.\nHOST: ONE AT A TIME.",
+        [],
+      ],
     ],
   );
 });
