@@ -1,14 +1,34 @@
+import { AID } from "./aid.ts";
 import { BUSINESS } from "./business.ts";
 import { CONFLICT } from "./conflict.ts";
 import { DIPLOMACY } from "./diplomacy.ts";
 import { DISASTERS } from "./disasters.ts";
+import { FORCES } from "./forces.ts";
 import type { Area, NounFrame, VerbFrame } from "./frame.ts";
 import { nounForms, type VerbForm, verbForms } from "./inflections.ts";
 import { JUSTICE } from "./justice.ts";
+import { OFFICES } from "./offices.ts";
 import { POLITICS } from "./politics.ts";
+import { PROTESTS } from "./protests.ts";
+import { SANCTIONS } from "./sanctions.ts";
 import { SPORT } from "./sport.ts";
+import { STANCES } from "./stances.ts";
 
-const AREAS: readonly Area[] = [JUSTICE, CONFLICT, DIPLOMACY, BUSINESS, POLITICS, DISASTERS, SPORT];
+const AREAS: readonly Area[] = [
+  JUSTICE,
+  CONFLICT,
+  DIPLOMACY,
+  STANCES,
+  AID,
+  BUSINESS,
+  POLITICS,
+  OFFICES,
+  PROTESTS,
+  SANCTIONS,
+  FORCES,
+  DISASTERS,
+  SPORT,
+];
 
 /** A verb frame as one form of one of its verbs opens it. */
 export interface VerbEntry {

@@ -1,0 +1,56 @@
+import type { Area } from "./frame.ts";
+
+/** Money, arms and relief given. */
+export const AID: Area = {
+  verbs: [
+    {
+      verbs: ["donate", "deliver", "provide", "contribute", "airlift", "grant", "send"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      when: { object: ["relief", "money"], subject: ["actor", "none"] },
+      unless: { object: ["force"] },
+    },
+    {
+      verbs: ["pledge", "promise", "offer"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      factuality: "planned",
+      when: { object: ["money", "relief"], subject: ["actor", "none"] },
+      unless: { object: ["force"] },
+    },
+    {
+      verbs: ["give", "grant", "offer", "send"],
+      type: "aid",
+      when: { object: ["actor"], second: ["money", "relief"], subject: ["actor", "none"] },
+    },
+    {
+      verbs: ["give", "pay out"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      when: { object: ["money", "relief"], subject: ["actor"] },
+    },
+    {
+      verbs: ["compensate"],
+      type: "aid",
+      when: { subject: ["actor", "none"] },
+    },
+    {
+      verbs: ["donate"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      intransitive: true,
+    },
+    {
+      verbs: ["allocate", "earmark", "set aside"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      when: { object: ["money", "relief"], subject: ["actor", "none"] },
+    },
+  ],
+  nouns: [],
+};
