@@ -26,13 +26,14 @@ export function decided(
   candidates: readonly Candidate[],
   lowerWords: ReadonlySet<string>,
 ): ReadonlyMap<Candidate, Decision> {
+  const own = new Map(candidates.map((c) => [c, evidenceOf(c)]));
   const looks = new Map(
-    candidates.map((c) => [c, probabilities(pointsOf(mentionWeights(), evidenceOf(c)))]),
+    [...own].map(([c, reading]) => [c, probabilities(pointsOf(mentionWeights(), reading))]),
   );
   const article = articleEvidence(candidates, looks, lowerWords);
   const decisions = new Map<Candidate, Decision>();
-  for (const c of candidates) {
-    const reading = [...evidenceOf(c), ...article(c)];
+  for (const [c, evidence] of own) {
+    const reading = [...evidence, ...article(c)];
     const points = pointsOf(articleWeights(), reading);
     const best = points.indexOf(Math.max(...points));
     const type = OUTCOMES[best];

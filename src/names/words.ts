@@ -2,14 +2,16 @@ import type { Span } from "../core/span.ts";
 import { isCommonWord } from "../models/word-lists.ts";
 import type { Sentence, Token } from "../syntax/layers.ts";
 import { gazetteerType } from "./gazetteers.ts";
+import { kindOf, type WordKind } from "./kind.ts";
 import { ABBREVIATIONS, HYPHEN_PREFIXES, HYPHEN_SUFFIXES } from "./lexicon/cues.ts";
+import { type Piece, scannedPieces } from "./scan.ts";
 
 /** A word as names see it: "al-Assad", "O’Brien", "U.S." and "Inc." are one, a possessive "’s" is none. */
 export interface Word extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes, no stop at the end. */
   readonly lower: string;
-  readonly kind: "capital" | "upper" | "lower" | "number" | "mark";
+  readonly kind: WordKind;
   /** Opens a sentence or a quotation, so that its capital says nothing. */
   readonly opens: boolean;
   /** Followed by "’s", or by an apostrophe after an "s". */
@@ -30,36 +32,33 @@ export function readSentences(
     start: sentence.start,
     end: sentence.end,
     section: sentence.section,
-    words: wordsOf(text, sentence, tokens.slice(sentence.firstToken, sentence.endToken)),
+    words: hasLetter(text, sentence)
+      ? wordsOf(text, sentence, tokens.slice(sentence.firstToken, sentence.endToken))
+      : [],
   }));
 }
 
-const PIECE =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʻ]\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*)*|\S/gu;
-const POSSESSIVE = /['’]s$/i;
+function hasLetter(text: string, { start, end }: Span): boolean {
+  return /\p{L}/u.test(text.slice(start, end));
+}
+
 const VERBAL_SUFFIXES = /^(led|run|era|made|held|born|based|owned|type|like)$/;
 const OPENING_MARK = /^[“‘«„"'(]$/;
 
-interface Piece {
-  readonly start: number;
-  end: number;
-  readonly possessive: boolean;
-  readonly isWord: boolean;
-}
-
 /** The words and marks of a sentence. */
 export function wordsOf(text: string, sentence: Span, tokens: readonly Token[]): Word[] {
-  const pieces = piecesOf(text, sentence);
+  const pieces = scannedPieces(text, sentence);
   const words: Word[] = [];
   let opens = true;
   let token = 0;
-  const add = (span: Span, possessive: boolean, kind?: Word["kind"]): void => {
+  const add = (span: Span, possessive: boolean, kind?: WordKind): void => {
     const surface = text.slice(span.start, span.end);
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= span.start) token++;
     const read = kind ?? kindOf(surface);
-    const tight = words.length > 0 && words.at(-1)?.end === span.start;
+    const tight = words.at(-1)?.end === span.start;
     words.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       text: surface,
       lower: folded(surface),
       kind: read,
@@ -95,25 +94,6 @@ export function wordsOf(text: string, sentence: Span, tokens: readonly Token[]):
   return words;
 }
 
-function piecesOf(text: string, sentence: Span): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
-    const start = sentence.start + match.index;
-    const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
-    // A list may have the name with its "’s": McDonald’s.
-    const whole = !isWord || gazetteerType(match[0]) === "ORG";
-    const cut = whole ? match[0].length : match[0].replace(POSSESSIVE, "").length;
-    const end = start + cut;
-    const possessive =
-      isWord &&
-      (cut < match[0].length ||
-        (/s$/i.test(match[0]) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) ||
-        /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)));
-    pieces.push({ start, end, possessive, isWord });
-  }
-  return pieces;
-}
-
 /** The apostrophe of "Workers’ Union", as far as the capital after it shows that it closes no quotation. */
 function isPluralPossessive(text: string, before: Word | undefined, mark: Piece): boolean {
   return (
@@ -124,11 +104,13 @@ function isPluralPossessive(text: string, before: Word | undefined, mark: Piece)
 }
 
 function isHyphenated(text: string, pieces: readonly Piece[], i: number): boolean {
-  const [word, hyphen, next] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  const hyphen = pieces[i + 1];
+  if (hyphen === undefined || hyphen.isWord) return false;
+  const word = pieces[i];
+  const next = pieces[i + 2];
   return (
     word?.isWord === true &&
     next?.isWord === true &&
-    hyphen !== undefined &&
     !word.possessive &&
     word.end === hyphen.start &&
     hyphen.end === next.start &&
@@ -141,7 +123,7 @@ function addChain(
   text: string,
   chain: readonly Piece[],
   before: Word | undefined,
-  add: (span: Span, possessive: boolean, kind?: Word["kind"]) => void,
+  add: (span: Span, possessive: boolean, kind?: WordKind) => void,
 ): void {
   const first = chain[0];
   const last = chain.at(-1);
@@ -198,13 +180,10 @@ function isCapital(surface: string | undefined): boolean {
 
 /** The word with the stop of its abbreviation: "Inc.", "St.", an initial; a sentence's last stop stays apart. */
 function withStop(text: string, sentence: Span, piece: Piece): Span {
+  if (!piece.isWord || text[piece.end] !== "." || piece.end + 1 >= sentence.end) return piece;
   const surface = text.slice(piece.start, piece.end);
-  const stands =
-    piece.isWord &&
-    text[piece.end] === "." &&
-    piece.end + 1 < sentence.end &&
-    (/^\p{Lu}$/u.test(surface) || ABBREVIATIONS.has(surface));
-  return { start: piece.start, end: stands ? piece.end + 1 : piece.end };
+  const stands = /^\p{Lu}$/u.test(surface) || ABBREVIATIONS.has(surface);
+  return stands ? { start: piece.start, end: piece.end + 1 } : piece;
 }
 
 /** Whether a quotation mark stands where a quotation opens: before a word, not after one. */
@@ -212,17 +191,10 @@ function opensQuote(text: string, mark: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text[mark.start - 1] ?? "") && !/\s/.test(text[mark.end] ?? " ");
 }
 
-function kindOf(surface: string): Word["kind"] {
-  if (/^\p{Lu}/u.test(surface)) {
-    return /^[\p{Lu}\p{N}.&'’-]{2,}$/u.test(surface) ? "upper" : "capital";
-  }
-  if (/^\p{Ll}\p{Lu}/u.test(surface)) return "capital";
-  if (/^\p{N}/u.test(surface)) return "number";
-  return /^\p{L}/u.test(surface) ? "lower" : "mark";
-}
-
 /** Lower case, straight apostrophes, and no stop at the end unless the word holds others. */
 export function folded(surface: string): string {
   const lower = surface.toLowerCase().replace(/[’ʻ]/g, "'");
-  return /^[^.]+\.$/.test(lower) ? lower.slice(0, -1) : lower;
+  return lower.endsWith(".") && lower.indexOf(".") === lower.length - 1 && lower.length > 1
+    ? lower.slice(0, -1)
+    : lower;
 }
