@@ -29,7 +29,7 @@ let common: ReadonlySet<string> | undefined;
 let given: ReadonlySet<string> | undefined;
 
 /** Reads a front-coded list: each word gives, as one base-36 digit, how much it shares with the last one. */
-function decoded(rows: string): ReadonlySet<string> {
+export function decoded(rows: string): ReadonlySet<string> {
   const words = new Set<string>();
   let last = "";
   for (const row of rows.split(" ")) {

@@ -1,5 +1,7 @@
 import { folded } from "../coreference/folded.ts";
 import type { Gender } from "../coreference/gender-words.ts";
+import { FEMALE_NAME_ROWS, MALE_NAME_ROWS } from "../models/given-name-gender-rows.ts";
+import { decoded } from "../models/word-lists.ts";
 
 /** Given names that are nearly always women's, without diacritics. */
 const FEMALE = `
@@ -34,6 +36,14 @@ const FEMALE = `
   tamar tamara tania tanya tara tatiana teresa tess thandeka theresa therese tiffany tina tracy trudy ulrike uma ursula valentina
   valeria valerie vanessa vera veronica veronika victoria vida violet virginia viviane wanda wanjiku wanjiru wendy
   wilma winnie xiomara yasmin yasmine yoko yolanda yuko yulia yvette yvonne zahra zainab zara zeinab zoe zuzana
+  achieng adwoa akinyi akosua akua aminata anahit arzu asel atieno awa ayelet aynur bahar bolormaa chiamaka chidinma ebele
+  eirlys eniko erzsebet eszter folake funmilayo gohar grainne gulnara gyongyi habiba halldora hasmik ildiko ilona imelda iryna
+  jeta jorunn judit kadiatou katalin kriszta lakshmi lamia leymah lindiwe lomana makeda malika mamta mandisa marama maryna
+  mastura meaza meseret mutale mwende nana-ama nani nanuka natalya ngaire nika niamh njeri njoki nokuthula nompumelelo
+  nonhlanhla nosipho nthabiseng nyambura oddny olanna oyuna pooja puja ragnheiour ranjana raquel reka rosina sadaf salome
+  samira saoirse shabnam shirin sigriour sinikka siti solvej soma sunniva sushila sylvie szilvia tatevik temperance thi
+  thokozile thorunn timea titilayo tsehay tsitsi unity uzma voahangy wairimu waithera wambui wangari wanja yetunde zanele
+  zawadi zodwa zsofia zsuzsanna zuleikha aroha
 `;
 
 /** Given names that are nearly always men's, without diacritics. */
@@ -70,19 +80,40 @@ const MALE = `
   tadeusz tadhg taro tariq ted terence terry theo theodore thierry thomas tim timothy tobias todd tom tomas tommy tony toshiro travis trevor tyler tyrell
   ulrich umberto urs valentin vernon viktor victor vijay vikram vincent vittorio vladimir volodymyr wade wallace walter warren wayne wei werner
   wilhelm will william wojciech wolfgang xavier yaw yann yannis yasser yuri yusuf yves zbigniew zoltan zurab
+  abebe abiy adebayo adewale akash alhaji andras anwar arben ashot ato aulelio ayodele azim babatunde balazs bataa batbayar
+  bela bence bola-tinubu bongani chinedu chukwuma csaba davit dawit demeke desta einar emrys endre enkhbold erlan ferenc gela
+  gergely giorgi gyorgy hailemariam hryhoriy imre irakli istvan isidro juma kelechi kenan kipchoge kiprono kiprotich kwadwo
+  kwesi lajos levan levente lwazi magomed mamuka mandla masud matyas melaku mengistu miklos mihaly mwangi nana njoroge nurlan
+  obinna olafur oluwaseun onyekachi otabek peadar peni ratu reza rustam sadio sandor segun seun sifiso sipho siyabonga sione
+  szabolcs tamas tariku tendai tevita thabo thorsteinn themba tibor tigran tomasi tunde uche ulugbek ulvi vano vusi wekesa
+  yared yaya yohannes zaza zsolt otieno ochieng odhiambo kariuki
 `;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Gathered as one gender's, but borne by both, or family names as often. */
+const EITHER = words(`
+  alex andrea ariel chris dana devon drew ellis george jackie jamie jean jordan kelly kerry kim lee leslie lynn marley morgan nino noor
+  pat quinn riley robin sam sasha shannon taylor terry tracy
+`);
 const FEMALE_NAMES = words(FEMALE);
 const MALE_NAMES = words(MALE);
 
 /** Weak evidence: the gender that a given name suggests, where it suggests one. */
 export function genderOfGivenName(givenName: string): Gender | null {
   const first = folded(givenName.split(" ")[0] ?? "");
-  const key =
-    FEMALE_NAMES.has(first) || MALE_NAMES.has(first) ? first : (first.split("-")[0] ?? "");
-  const female = FEMALE_NAMES.has(key);
-  const male = MALE_NAMES.has(key);
-  if (female === male) return null;
-  return female ? "female" : "male";
+  return genderOf(first) ?? genderOf(first.split("-")[0] ?? "");
 }
+
+/** The names above go before those gathered from address books, which lack many peoples. */
+function genderOf(name: string): Gender | null {
+  if (FEMALE_NAMES.has(name)) return MALE_NAMES.has(name) ? null : "female";
+  if (MALE_NAMES.has(name)) return "male";
+  gathered ??= { female: decoded(FEMALE_NAME_ROWS), male: decoded(MALE_NAME_ROWS) };
+  if (EITHER.has(name)) return null;
+  if (gathered.female.has(name)) return "female";
+  return gathered.male.has(name) ? "male" : null;
+}
+
+let gathered:
+  | { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> }
+  | undefined;
