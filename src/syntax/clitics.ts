@@ -4,10 +4,17 @@ import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS, WORDS_TOO } from "./abbr
 const CLITIC = /^(?<host>[\p{L}\p{M}.-]{1,60})(?<clitic>['’](?:s|m|re|ve|ll|d))$/iu;
 const PRONOUN = /^(?:i|you|he|she|it|we|they|who|that|this|there|here|what|where|how|let)$/i;
 
+/** Whether an apostrophe stands where a clitic of one or two letters would have it. */
+function holdsApostrophe(text: string, { end }: Word): boolean {
+  return APOSTROPHE.test(text.charAt(end - 2)) || APOSTROPHE.test(text.charAt(end - 3));
+}
+
+const APOSTROPHE = /['’]/;
+
 /** Splits “’s”, “’m”, “’re”, “’ve”, “’ll” and “’d” from the words that the engine has left them on. */
 export function cliticsSplit(text: string, words: readonly Word[]): readonly Word[] {
   return words.flatMap((word): readonly Word[] => {
-    if (word.end - word.start < 3) return [word];
+    if (word.end - word.start < 3 || !holdsApostrophe(text, word)) return [word];
     const { host, clitic } = CLITIC.exec(text.slice(word.start, word.end))?.groups ?? {};
     if (host === undefined || clitic === undefined) return [word];
     const pronoun = PRONOUN.test(host);

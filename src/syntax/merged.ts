@@ -6,6 +6,8 @@ const LETTERS_AND_STOPS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])Ph\
 const SHORT_WORD_AND_STOP = /(?<![\p{L}\p{N}.])(\p{L}{2,6})\.(?=[\s,;:)])/gu;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s“”"<>]{1,300}|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|uk|io|eu|int|info|example)(?![\p{L}\p{N}])/gu;
+/** What every address holds: elsewhere the pattern is not tried. */
+const ADDRESS_CUE = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu|uk|io|eu|int|info|example)/;
 const TRAILING_MARKS = /[.,;:!?)\]'’”]{1,8}$/;
 /** Hawai‘i, Sa'ada: a mark between two letters. */
 const INNER_MARK = /(?<=\p{L})[‘’'ʻʼ`](?=\p{L})/gu;
@@ -17,8 +19,9 @@ interface Unit {
 }
 
 /** Joins the words that belong in one token and were read as several; offsets count in `text`. */
-export function merged(text: string, words: readonly Word[]): Word[] {
+export function merged(text: string, words: readonly Word[]): readonly Word[] {
   const units = unitsOf(text, words);
+  if (units.length === 0) return words;
   const found: Word[] = [];
   let unit = 0;
   for (let i = 0; i < words.length; ) {
@@ -53,10 +56,7 @@ function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
   for (const { 0: surface, 1: word = "", index } of text.matchAll(SHORT_WORD_AND_STOP)) {
     if (isAbbreviation(word)) units.push({ start: index, end: index + surface.length });
   }
-  for (const { 0: surface, index } of text.matchAll(ADDRESS)) {
-    const end = index + surface.length - (TRAILING_MARKS.exec(surface)?.[0].length ?? 0);
-    units.push({ start: index, end, upos: "X" });
-  }
+  units.push(...addresses(text));
   units.push(...innerMarks(text, words));
   units.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -64,6 +64,14 @@ function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
     if (unit.start < end) return false;
     end = unit.end;
     return true;
+  });
+}
+
+function addresses(text: string): readonly Unit[] {
+  if (!ADDRESS_CUE.test(text)) return [];
+  return Array.from(text.matchAll(ADDRESS), ({ 0: surface, index }): Unit => {
+    const end = index + surface.length - (TRAILING_MARKS.exec(surface)?.[0].length ?? 0);
+    return { start: index, end, upos: "X" };
   });
 }
 
@@ -75,7 +83,8 @@ function isAbbreviation(word: string): boolean {
 
 /** Names that a mark between two letters has cut in three. */
 function innerMarks(text: string, words: readonly Word[]): readonly Unit[] {
-  const marks = new Set([...text.matchAll(INNER_MARK)].map((found) => found.index));
+  const marks = new Set(Array.from(text.matchAll(INNER_MARK), (found) => found.index));
+  if (marks.size === 0) return [];
   const units: Unit[] = [];
   words.forEach((word, i) => {
     const before = words[i - 1];

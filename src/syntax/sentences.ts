@@ -1,5 +1,4 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { spanOf } from "../core/span.ts";
 import { readWords, type Word } from "../engines/wink.ts";
 import { type Paragraph, Paragraphs, Quotations } from "../text/layers.ts";
 import { sentenceStarts } from "./breaks.ts";
@@ -44,11 +43,14 @@ function readLine(text: string, paragraph: Paragraph, index: number, marks: Mark
   const offset = paragraph.start;
   const readable = readableText(text, paragraph, marks);
   const reading = readWords(readable);
-  const words = wordsOf(readable, reading.words).map((word) => ({
-    ...word,
-    start: word.start + offset,
-    end: word.end + offset,
-  }));
+  const words = wordsOf(readable, reading.words).map(
+    ({ start, end, upos, lemma }): Word => ({
+      start: start + offset,
+      end: end + offset,
+      upos,
+      lemma,
+    }),
+  );
   const proposedAt = new Set(reading.sentenceStarts.map((i) => reading.words[i]?.start ?? 0));
   const proposed = new Set(
     words.flatMap((word, i) => (proposedAt.has(word.start - offset) ? [i] : [])),
@@ -74,13 +76,17 @@ function usageOf(text: string, lines: readonly Line[]): Usage {
     words.forEach((word, i) => {
       const surface = text.slice(word.start, word.end);
       if (/^\p{Ll}/u.test(surface)) lower.add(surface);
-      else if (/^\p{Lu}/u.test(surface) && !opensSentence(text, words, starts, i)) {
-        capital.add(surface.toLowerCase());
+      else if (/^\p{Lu}/u.test(surface)) {
+        const folded = surface.toLowerCase();
+        if (!capital.has(folded) && !opensSentence(text, words, starts, i)) capital.add(folded);
       }
     });
   }
   return { capital, lower };
 }
+
+/** Marks after which a capital says little. */
+const OPENING_MARKS: ReadonlySet<string> = new Set([...'"“‘«„「:•*']);
 
 /** Whether a word is the first of its sentence or of a quotation, marks aside. */
 function opensSentence(
@@ -94,9 +100,8 @@ function opensSentence(
     const before = words[i - 1];
     if (before === undefined) return true;
     const mark = text.slice(before.start, before.end);
-    if (/^[:•*]$/.test(mark)) return true;
+    if (OPENING_MARKS.has(mark)) return true;
     if (!/^[^\p{L}\p{N}]$/u.test(mark) || /^[,;)]$/.test(mark)) return false;
-    if (/^["“‘«„「]$/.test(mark)) return true;
   }
   return false;
 }
@@ -132,22 +137,21 @@ function addLine(
     });
     firstToken = tokens.length;
   };
+  const surfaces = words.map(({ start, end }) => text.slice(start, end));
   words.forEach((word, i) => {
     if (starts.has(i)) close();
-    const span = spanOf(text, word.start, word.end);
-    const beside = (j: number): string => {
-      const other = words[j];
-      return other === undefined ? "" : text.slice(other.start, other.end);
-    };
+    const { start, end } = word;
+    const surface = surfaces[i] ?? "";
+    const lower = surface.toLowerCase();
     const place = {
-      previous: beside(i - 1),
-      next: beside(i + 1),
-      ahead: tagsAhead(words, i),
-      opens: opensSentence(text, words, starts, i),
+      previous: surfaces[i - 1] ?? "",
+      next: surfaces[i + 1] ?? "",
+      ahead: () => tagsAhead(words, i),
+      opens: () => opensSentence(text, words, starts, i),
       cased: line.cased,
     };
-    const upos = mendedTag(span.text, word, place, usage);
-    tokens.push({ ...span, lower: span.text.toLowerCase(), upos, lemma: word.lemma.toLowerCase() });
+    const upos = mendedTag({ text: surface, lower }, word, place, usage);
+    tokens.push({ start, end, text: surface, lower, upos, lemma: word.lemma.toLowerCase() });
   });
   close();
 }
