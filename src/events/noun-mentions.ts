@@ -31,6 +31,12 @@ const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
 const NEW = new Set(["next", "first", "second", "third", "new", "latest", "fresh", "last"]);
 const PRONOUNS = new Set(["its", "his", "her", "their"]);
 
+/** Heads that count what a disaster did: "the cholera toll". */
+const TOLLS = new Set(["toll", "tolls", "victims", "deaths"]);
+
+/** Verbs whose object is someone else’s deed: "accepted her resignation". */
+const OF_OTHERS = new Set(["accept", "demand", "reject", "order", "welcome"]);
+
 /** How an event noun stands to the verb of its clause. */
 interface Governing {
   readonly verb: number;
@@ -45,13 +51,18 @@ export function nounMention(
 ): EventMention | null {
   const noun = sentence.phrases[index];
   if (noun?.kind !== "noun") return null;
-  const found = entryOf(sentence, noun);
-  if (found === null) return null;
-  const { entry, head } = found;
+  const candidates = entriesOf(sentence, noun);
+  if (candidates.length === 0) return null;
   const governing = governingVerb(sentence, index);
+  const found =
+    candidates.find(
+      ({ entry }) => governing !== null && isLight(sentence, entry.frame, governing),
+    ) ?? candidates[0];
+  if (found === undefined) return null;
+  const { entry, head } = found;
   const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
-  const isLight = args.light;
-  const factuality = nounFactuality(sentence, index, noun, governing, isLight, reader);
+  const light = args.light;
+  const factuality = nounFactuality(sentence, index, noun, governing, light, reader);
   const first = head - entry.before.length;
   const isHeadline = sentence.marks.headline(head);
   const points =
@@ -59,10 +70,10 @@ export function nounMention(
   const isPlaced = args.places.some((place) => sentence.marks.name(place.head) > 0);
   const isUnasserted =
     factuality === "negated" &&
-    !isLight &&
+    !light &&
     governing?.as === "object" &&
     verbAt(sentence, governing.verb)?.negated === true;
-  const isAdjunct = sentence.phrases[index - 1]?.kind === "preposition" && !isLight;
+  const isAdjunct = sentence.phrases[index - 1]?.kind === "preposition" && !light;
   const dated = hasDate(sentence, noun) || sentence.phrases[index + 1]?.kind === "date";
   return {
     type: entry.frame.type,
@@ -77,22 +88,26 @@ export function nounMention(
     stands:
       (args.own > 0 && !isUnasserted) ||
       (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
-      (!points && (isLight || isHeadline || dated || (isPlaced && !isAdjunct))),
+      (!points && (light || isHeadline || dated || (isPlaced && !isAdjunct))),
   };
 }
 
-function entryOf(
+/** The entries of the words that may head the phrase, those with the most fixed words first. */
+function entriesOf(
   sentence: ReadSentence,
   noun: NounPhrase,
-): { readonly entry: NounEntry; readonly head: number } | null {
+): readonly { readonly entry: NounEntry; readonly head: number }[] {
   for (const head of [noun.head, ...namedHeads(sentence, noun)]) {
     if (sentence.marks.name(head) > 0 && head === noun.head) continue;
     if (isCompound(sentence, head)) continue;
-    for (const entry of LEXICON.nouns.get(lowerAt(sentence, head)) ?? []) {
-      if (fitsBefore(sentence, noun, head, entry)) return { entry, head };
-    }
+    const entries = (LEXICON.nouns.get(lowerAt(sentence, head)) ?? []).filter((entry) =>
+      fitsBefore(sentence, noun, head, entry),
+    );
+    const most = entries[0]?.before.length;
+    const found = entries.filter(({ before }) => before.length === most);
+    if (found.length > 0) return found.map((entry) => ({ entry, head }));
   }
-  return null;
+  return [];
 }
 
 /** "storm-hit": the first part of a compound. */
@@ -108,7 +123,12 @@ function namedHeads(sentence: ReadSentence, noun: NounPhrase): readonly number[]
     const frames = LEXICON.nouns.get(lowerAt(sentence, i));
     if (frames?.some(({ frame }) => frame.type === "disaster") !== true) continue;
     if (/^\p{Lu}/u.test(sentence.tokens[i + 1]?.text ?? "")) found.push(i);
-    else if (i + 1 === noun.head && sentence.marks.headline(i)) found.push(i);
+    else if (
+      i + 1 === noun.head &&
+      sentence.marks.headline(i) &&
+      !TOLLS.has(lowerAt(sentence, i + 1))
+    )
+      found.push(i);
   }
   return found;
 }
@@ -124,10 +144,18 @@ function fitsBefore(
     return at >= noun.first && lowerAt(sentence, at) === word;
   });
   if (!fixed) return false;
+  const near = frame.unlessNear ?? [];
+  if (near.length > 0 && holdsAny(sentence, near)) return false;
   const previous = head - before.length - 1;
   return !(frame.not ?? []).some(
     (word) => previous >= noun.first && lowerAt(sentence, previous) === word,
   );
+}
+
+function holdsAny({ tokens, phrases }: ReadSentence, words: readonly string[]): boolean {
+  const first = phrases[0]?.first ?? 0;
+  const end = phrases.at(-1)?.end ?? first;
+  return tokens.slice(first, end).some(({ lower }) => words.includes(lower));
 }
 
 /** The verb whose subject, object or adjunct the noun phrase is. */
@@ -192,7 +220,8 @@ function argumentsOf(
   const light = governing !== null && isLight(sentence, frame, governing);
   if (light && governing.as !== "subject" && frame.subject !== undefined) {
     const verb = verbAt(sentence, governing.verb);
-    if (verb !== null && !isPassiveGroup(sentence, verb)) {
+    const isOwnDeed = verb !== null && !OF_OTHERS.has(lemmaAt(sentence, verb.main));
+    if (isOwnDeed && !isPassiveGroup(sentence, verb)) {
       fill(frame.subject, subjectOf(sentence, governing.verb));
     }
   }

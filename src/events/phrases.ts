@@ -1,6 +1,6 @@
 import type { Token } from "../syntax/layers.ts";
 import { WORD_CLASSES } from "./lexicon/word-classes.ts";
-import { isDeterminer, isModifier, nounPhraseAt, QUOTE_MARK } from "./noun-phrases.ts";
+import { isDeterminer, isModifier, markedNounPhraseAt, QUOTE_MARK } from "./marked-noun-phrases.ts";
 import type { TokenMarks } from "./token-marks.ts";
 import { isVerbAt, verbGroupAt } from "./verb-groups.ts";
 
@@ -168,14 +168,14 @@ function phraseAt(
     const verb = verbGroupAt(tokens, marks, i, end, last);
     if (verb !== null) return verb;
     const quantity = quantityAt(tokens, i, end);
-    if (quantity > i) return nounPhraseAt(tokens, marks, i, quantity, end) ?? joint("adverb");
+    if (quantity > i) return markedNounPhraseAt(tokens, marks, i, quantity, end) ?? joint("adverb");
     if (word === "as" && isComparing(tokens, i)) return joint("adverb");
     if (EITHER.has(word) && (word === "as" || token.upos !== "ADV")) {
       return joint(opensClause(tokens, marks, i + 1, end) ? "clause" : "preposition");
     }
     if (SUBORDINATORS.has(word) && !isDeterminer(tokens, i, end)) return joint("clause");
   }
-  const noun = nounPhraseAt(tokens, marks, i, i, end);
+  const noun = markedNounPhraseAt(tokens, marks, i, i, end);
   if (noun !== null) return noun;
   if (token.upos === "ADP") return joint("preposition");
   if (token.upos === "SCONJ") return joint("clause");

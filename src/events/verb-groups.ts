@@ -71,6 +71,9 @@ function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): bo
   if (token?.upos !== "NOUN" || before === undefined || marks.name(i - 1) > 0) return false;
   if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
   if (token.lower === "cast" && /^(?:ballots?|votes?)$/.test(next?.lower ?? "")) return true;
+  if (token.lower === "face" && isPlural(before)) {
+    return next?.upos === "NOUN" || next?.upos === "ADJ" || next?.upos === "NUM";
+  }
   const isPluralNoun = /[^s]s$/.test(before.lower) && !/[^s]s$/.test(token.lower);
   const opens =
     next?.lower === "a" || next?.lower === "an" || (next?.lower === "to" && next.upos === "PART");
@@ -133,8 +136,10 @@ function isHiddenVerb(
   return past && !forms.has("base") && tokens[i]?.upos !== "PROPN" && before.upos !== "ADJ";
 }
 
+const PLURALS = /^(?:police|people|men|women|children)$/;
+
 function isPlural(token: Token): boolean {
-  return token.lower.endsWith("s");
+  return token.lower.endsWith("s") || PLURALS.test(token.lower);
 }
 
 function isNominal(tokens: readonly Token[], marks: TokenMarks, i: number): boolean {

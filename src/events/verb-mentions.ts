@@ -68,8 +68,8 @@ function restEnd(sentence: ReadSentence, verb: VerbGroup, entry: VerbEntry): num
   for (let i = verb.end + 1; i < limit; i++) {
     const token = sentence.tokens[i];
     if (token === undefined || /^[.,;:—]$/.test(token.lower)) return null;
-    if (token.upos === "VERB" || token.upos === "AUX") return null;
     if (follows(i)) return verb.end;
+    if (token.upos === "VERB" || token.upos === "AUX") return null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { WORD_CLASSES } from "./lexicon/word-classes.ts";
 import { isPersonWord } from "./person-words.ts";
 import type { NounPhrase } from "./phrases.ts";
 import type { EntityKind } from "./references.ts";
+import { isCompoundHyphen } from "./verb-groups.ts";
 
 const CURRENCY = /[$£€¥₦₹]|^(?:us|a|nz|c|hk)\$$/;
 
@@ -65,8 +66,15 @@ export function isOfClass(
     case "none":
       return false;
     default:
-      return hasWord(test, word, lemma);
+      return hasWord(test, word, lemma) || hasWord(test, compoundAt(sentence, noun.head), lemma);
   }
+}
+
+/** "start-up": a head with the parts that hyphens join to it. */
+function compoundAt({ tokens }: ReadSentence, head: number): string {
+  const word = tokens[head]?.lower ?? "";
+  if (!isCompoundHyphen(tokens, head - 1)) return word;
+  return `${tokens[head - 2]?.lower ?? ""}-${word}`;
 }
 
 function hasWord(name: string, word: string, lemma: string): boolean {

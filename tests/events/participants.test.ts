@@ -79,5 +79,10 @@ describe("who does what to whom", () => {
       ["appoint: the board > Omar Haddad"],
     ],
     ["who is hurt is the patient", "Omar Haddad injured his knee.", ["injure:  > Omar Haddad"]],
+    [
+      "resignation that another accepts",
+      "The president accepted Omar Haddad’s resignation.",
+      ["resign: Omar Haddad > "],
+    ],
   ]);
 });

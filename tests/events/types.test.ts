@@ -120,3 +120,26 @@ describe("senses told apart by their arguments", () => {
     ["order by a court", "The court ordered a retrial.", ["rule: ordered"]],
   ]);
 });
+
+describe("verbs and nouns of newspaper English", () => {
+  table(triggers, [
+    ["fine of a company", "Regulators fined Norveta $20 million.", ["sanction: fined"]],
+    ["fine of a person", "A judge fined the driver 400 pounds.", ["sentence: fined"]],
+    ["tariffs slapped", "Norway slapped tariffs on Chilean steel.", ["sanction: slapped"]],
+    ["ties severed", "Norway severed ties with Chad.", ["sanction: severed"]],
+    ["promise to hit back", "Norway vowed to retaliate.", ["threaten: vowed"]],
+    ["parcels handed out", "The charity handed out food parcels.", ["aid: handed out"]],
+    ["missiles launched at", "Rebels launched missiles at the port.", ["attack: launched"]],
+    ["rocket launched", "Norway launched a rocket.", ["launch: launched"]],
+    ["bus that overturns", "A bus overturned near Bergen.", ["disaster: overturned"]],
+    ["ship aground", "A tanker ran aground off Chad.", ["disaster: ran aground"]],
+    ["burns suffered", "Twenty people suffered burns.", ["injure: suffered"]],
+    ["share of the staff cut", "Norveta cut 10% of its workforce.", ["lay-off: cut"]],
+    ["prize collected", "Anna Lindqvist picked up the award.", ["win: picked up"]],
+    ["out of a treaty", "Norway pulled out of the accord.", ["withdraw: pulled out of"]],
+    ["on strike", "Junior doctors are on strike.", ["protest: are on strike"]],
+    ["backing voiced", "Norway voiced support for the plan.", ["support: support"]],
+    ["goal of a striker", "The striker’s strike sealed the points.", []],
+    ["words against a plan", "The mayor attacked the plan.", ["accuse: attacked"]],
+  ]);
+});

@@ -51,6 +51,46 @@ export const AID: Area = {
       obliques: { to: "patient", for: "patient" },
       when: { object: ["money", "relief"], subject: ["actor", "none"] },
     },
+
+    {
+      verbs: [
+        "hand out",
+        "distribute",
+        "dole out",
+        "ship",
+        "supply",
+        "rush",
+        "channel",
+        "disburse",
+        "lend",
+        "give away",
+      ],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      when: { object: ["relief", "money", "=parcel", "=parcels"], subject: ["actor", "none"] },
+      unless: { object: ["force"] },
+    },
+    { verbs: ["bail out", "bankroll"], type: "aid", when: { subject: ["actor", "none"] } },
+    {
+      verbs: ["approve", "announce", "unveil"],
+      type: "aid",
+      object: null,
+      obliques: { to: "patient", for: "patient" },
+      when: {
+        object: ["=loan", "=grant", "=bailout"],
+        subject: ["place", "organization", "group"],
+      },
+    },
   ],
-  nouns: [],
+  nouns: [
+    {
+      nouns: ["donation", "bailout", "aid package", "relief package", "rescue package"],
+      type: "aid",
+      possessor: "agent",
+      subject: "agent",
+      obliques: { to: "patient", for: "patient", from: "agent", by: "agent" },
+      light: ["make", "give", "announce", "send", "unveil", "approve"],
+    },
+  ],
 };

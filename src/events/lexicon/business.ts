@@ -21,7 +21,7 @@ export const BUSINESS: Area = {
       when: { object: ["company", "organization"] },
     },
     {
-      verbs: ["buy", "acquire", "take"],
+      verbs: ["buy", "acquire", "take", "purchase", "snap up"],
       type: "acquire",
       object: null,
       obliques: { in: "patient" },
@@ -155,6 +155,55 @@ export const BUSINESS: Area = {
       object: null,
       when: { object: ["results"] },
       unless: { subject: ["=police"] },
+    },
+
+    {
+      verbs: ["buy", "acquire", "purchase", "snap up", "take over", "gobble up", "swallow"],
+      type: "acquire",
+      when: { subject: ["organization", "company"], object: ["name"] },
+    },
+    {
+      verbs: ["pour", "plow", "raise", "secure", "commit", "earmark"],
+      type: "invest",
+      object: null,
+      obliques: { in: "patient", into: "patient" },
+      when: { object: ["money"], into: ["some"] },
+    },
+    {
+      verbs: ["launch"],
+      type: "launch",
+      when: { object: ["=rocket", "=satellite", "=spacecraft", "=probe"] },
+      unless: { at: ["some"], on: ["some"], into: ["some"] },
+    },
+    {
+      verbs: ["begin", "start", "kick off"],
+      type: "launch",
+      obliques: { in: "place" },
+      when: {
+        object: ["product", "=flights", "=production"],
+        subject: ["organization", "company", "group", "none"],
+      },
+      unless: { object: ["=tour", "=campaign", "=project"] },
+    },
+    {
+      verbs: ["blast off", "lift off"],
+      type: "launch",
+      subject: "patient",
+      object: null,
+      intransitive: true,
+    },
+    {
+      verbs: ["cut", "slash", "reduce", "shrink", "trim", "let go", "lay off"],
+      type: "lay-off",
+      when: {
+        object: ["=%", "=percent", "=cent", "=third", "=quarter", "=half", "=tenth"],
+        of: ["=workforce", "=staff", "=jobs", "=employees", "=workers", "=headcount"],
+      },
+    },
+    {
+      verbs: ["slash", "reduce", "shrink"],
+      type: "lay-off",
+      when: { object: ["=workforce", "=headcount"] },
     },
   ],
   nouns: [

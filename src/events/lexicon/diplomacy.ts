@@ -135,6 +135,32 @@ export const DIPLOMACY: Area = {
       obliques: { with: "agent" },
       when: { object: ["suit", "=lawsuits", "=dispute", "=claims"] },
     },
+
+    {
+      verbs: ["gather", "convene", "huddle"],
+      type: "meet",
+      object: null,
+      intransitive: true,
+      when: {
+        subject: ["office", "=delegates", "=envoys", "=lawmakers", "=diplomats"],
+        object: ["none"],
+      },
+    },
+    {
+      verbs: ["land", "touch down"],
+      type: "visit",
+      object: null,
+      obliques: { in: "place", at: "place" },
+      intransitive: true,
+      when: { subject: ["office", "name"], in: ["place"], object: ["none"] },
+      unless: { subject: ["organization", "vehicle"] },
+    },
+    {
+      verbs: ["ratify"],
+      type: "agree",
+      object: null,
+      when: { object: ["deal"], subject: ["actor", "none"] },
+    },
   ],
   nouns: [
     {

@@ -33,6 +33,31 @@ export const DISASTERS: Area = {
       subject: "patient",
       intransitive: true,
     },
+
+    {
+      verbs: [
+        "plunge",
+        "overturn",
+        "collide",
+        "veer",
+        "skid",
+        "run aground",
+        "plough into",
+        "plow into",
+        "slam into",
+        "smash into",
+        "crash into",
+        "come down",
+        "crash-land",
+        "catch fire",
+        "go down",
+      ],
+      type: "disaster",
+      subject: "patient",
+      object: null,
+      intransitive: true,
+      when: { subject: ["vehicle"] },
+    },
   ],
   nouns: [
     {
@@ -95,7 +120,7 @@ export const DISASTERS: Area = {
       not: ["open", "under", "friendly"],
     },
     {
-      nouns: ["explosion", "crash", "derailment", "shipwreck", "collision", "collapse", "blast"],
+      nouns: ["crash", "collision", "collapse"],
       type: "disaster",
       modifier: "place",
       obliques: { in: "place", at: "place", near: "place", on: "place" },
@@ -106,6 +131,14 @@ export const DISASTERS: Area = {
       type: "disaster",
       modifier: "place",
       obliques: { in: "place" },
+      bare: true,
+    },
+
+    {
+      nouns: ["explosion", "blast", "derailment", "shipwreck"],
+      type: "disaster",
+      modifier: "place",
+      obliques: { in: "place", at: "place", near: "place", on: "place" },
       bare: true,
     },
   ],

@@ -53,6 +53,8 @@ export interface NounFrame {
   readonly bare?: boolean;
   /** Words before the head that make it something else ("hunger strike", "peace talks show"). */
   readonly not?: readonly string[];
+  /** Words anywhere in the sentence that make it something else: a striker’s strike. */
+  readonly unlessNear?: readonly string[];
 }
 
 /** The rows of one area of news. */

@@ -13,6 +13,16 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   forbid: ["forbade", "forbidden"],
   let: ["let", "let"],
   lose: ["lost", "lost"],
+  get: ["got", "got"],
+  lend: ["lent", "lent"],
+  rise: ["rose", "risen"],
+  run: ["ran", "run"],
+  come: ["came", "come"],
+  seek: ["sought", "sought"],
+  slit: ["slit", "slit"],
+  sweep: ["swept", "swept"],
+  tell: ["told", "told"],
+  withhold: ["withheld", "withheld"],
   rip: ["ripped", "ripped"],
   see: ["saw", "seen"],
   spend: ["spent", "spent"],
@@ -64,7 +74,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last consonant. */
 const DOUBLING =
-  /^(?:ban|acquit|commit|kidnap|admit|drop|trim|tap|nab|pin|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run)$/;
+  /^(?:ban|acquit|commit|kidnap|admit|drop|trim|tap|nab|pin|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run|nip|rap|skid|pip|plan|bag|tip|scrub|dub|stop|ship|plug)$/;
 
 /** Forms of a verb given by its infinitive: "step" → step, steps, stepped, stepping. */
 export function verbForms(infinitive: string): readonly (readonly [string, VerbForm])[] {

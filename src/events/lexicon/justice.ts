@@ -25,7 +25,12 @@ export const JUSTICE: Area = {
     { verbs: ["convict", "find guilty"], type: "convict" },
     { verbs: ["plead guilty"], type: "convict", subject: "patient", intransitive: true },
     { verbs: ["sentence", "jail", "imprison"], type: "sentence" },
-    { verbs: ["fine"], type: "sentence", when: { object: ["some"] } },
+    {
+      verbs: ["fine"],
+      type: "sentence",
+      when: { object: ["some"] },
+      unless: { object: ["organization", "company", "place", "group"] },
+    },
     {
       verbs: ["rule"],
       type: "rule",
@@ -39,6 +44,7 @@ export const JUSTICE: Area = {
       type: "rule",
       object: null,
       when: { subject: ["court", "organization", "person", "none"] },
+      unless: { object: ["vehicle"] },
     },
     {
       verbs: ["order", "dismiss", "halt"],
@@ -101,6 +107,37 @@ export const JUSTICE: Area = {
       when: { subject: ["court"] },
     },
     { verbs: ["clear"], type: "rule", when: { object: ["person", "organization"], of: ["some"] } },
+
+    {
+      verbs: ["nab", "bust", "collar", "haul in", "book"],
+      type: "arrest",
+      when: {
+        object: ["person"],
+        subject: ["=police", "=officer", "=officers", "=agents", "=detectives", "force", "none"],
+      },
+    },
+    {
+      verbs: ["give", "hand"],
+      type: "sentence",
+      when: { object: ["person", "name"], second: ["=sentence", "=term", "=life"] },
+    },
+    {
+      verbs: ["receive", "get"],
+      type: "sentence",
+      subject: "patient",
+      object: null,
+      when: { subject: ["person", "name"], object: ["=sentence", "=term"] },
+    },
+    {
+      verbs: ["order to pay"],
+      type: "sentence",
+      when: { object: ["person"], subject: ["court", "none"] },
+    },
+    {
+      verbs: ["send to prison", "send to jail", "put behind bars"],
+      type: "sentence",
+      when: { object: ["person", "name"] },
+    },
   ],
   nouns: [
     {
@@ -157,6 +194,29 @@ export const JUSTICE: Area = {
       subject: "agent",
       obliques: { against: "patient", by: "agent" },
       light: ["file", "launch", "bring", "lodge", "begin"],
+    },
+
+    {
+      nouns: [
+        "prison sentence",
+        "jail sentence",
+        "life sentence",
+        "death sentence",
+        "jail term",
+        "prison term",
+        "suspended sentence",
+      ],
+      type: "sentence",
+      subject: "patient",
+      possessor: "patient",
+      light: ["receive", "get", "begin"],
+    },
+    {
+      nouns: ["appeal", "legal challenge"],
+      type: "sue",
+      subject: "agent",
+      obliques: { against: "patient" },
+      light: ["lodge", "file"],
     },
   ],
 };

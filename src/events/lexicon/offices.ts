@@ -137,6 +137,61 @@ export const OFFICES: Area = {
       intransitive: true,
       when: { subject: ["person"] },
     },
+
+    {
+      verbs: [
+        "name",
+        "confirm",
+        "unveil",
+        "recruit",
+        "designate",
+        "anoint",
+        "elevate",
+        "elect",
+        "reappoint",
+      ],
+      type: "appoint",
+      when: { object: ["person"], as: ["office"] },
+    },
+    {
+      verbs: ["designate", "anoint"],
+      type: "appoint",
+      when: { object: ["person"], second: ["office"] },
+    },
+    {
+      verbs: [
+        "part company with",
+        "part ways with",
+        "force out",
+        "kick out",
+        "push out",
+        "boot out",
+        "relieve of",
+      ],
+      type: "resign",
+      when: { object: ["person"] },
+    },
+    {
+      verbs: ["axe", "dump", "ditch", "boot"],
+      type: "resign",
+      when: { object: ["office"], subject: ["actor", "none"] },
+    },
+    {
+      verbs: [
+        "call it quits",
+        "stand aside",
+        "hang up his boots",
+        "hang up her boots",
+        "leave his post",
+        "leave her post",
+        "leave office",
+        "quit office",
+      ],
+      type: "resign",
+      object: null,
+      intransitive: true,
+      when: { subject: ["person", "none"] },
+    },
   ],
   nouns: [
     {

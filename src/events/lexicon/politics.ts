@@ -115,6 +115,52 @@ export const POLITICS: Area = {
       when: { subject: ["group", "organization", "place"], object: ["some"] },
       unless: { object: ["person"] },
     },
+
+    {
+      verbs: ["defeat", "beat", "unseat"],
+      type: "elect",
+      when: { subject: ["person", "name", "group"], in: ["contest"] },
+    },
+    {
+      verbs: ["gain", "pick up", "capture"],
+      type: "elect",
+      object: null,
+      when: { object: ["=seats", "=seat"], subject: ["actor"] },
+    },
+    {
+      verbs: [
+        "head to the polls",
+        "cast their ballots",
+        "cast their votes",
+        "go to the ballot box",
+      ],
+      type: "vote",
+      object: null,
+      intransitive: true,
+    },
+    {
+      verbs: ["hike", "slash", "trim", "lift", "leave"],
+      type: "enact",
+      object: null,
+      when: {
+        object: ["=rate", "=rates", "=tax", "=taxes"],
+        subject: ["group", "place", "organization", "office"],
+      },
+    },
+    {
+      verbs: [
+        "criminalise",
+        "criminalize",
+        "push through",
+        "rubber-stamp",
+        "bring in",
+        "amend",
+        "phase out",
+      ],
+      type: "enact",
+      object: null,
+      when: { object: ["law"], subject: ["actor", "none"] },
+    },
   ],
   nouns: [
     {

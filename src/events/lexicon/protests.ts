@@ -44,6 +44,30 @@ export const PROTESTS: Area = {
       object: null,
       when: { subject: ["person"] },
     },
+
+    {
+      verbs: [
+        "be on strike",
+        "go on hunger strike",
+        "stop work",
+        "hold a vigil",
+        "rise up",
+        "rampage",
+        "revolt",
+        "block traffic",
+      ],
+      type: "protest",
+      object: null,
+      intransitive: true,
+      when: { subject: ["person", "group", "name"] },
+    },
+    {
+      verbs: ["barricade", "besiege"],
+      type: "protest",
+      object: null,
+      when: { subject: ["person"] },
+      unless: { subject: ["force"] },
+    },
   ],
   nouns: [
     {
@@ -73,7 +97,19 @@ export const PROTESTS: Area = {
       subject: "agent",
       obliques: { by: "agent", at: "place" },
       light: ["stage", "begin", "call", "plan", "go", "start", "call off", "end", "suspend"],
-      not: ["air", "missile", "drone", "military", "lightning"],
+      not: ["air", "missile", "drone", "military", "lightning", "long-range"],
+      unlessNear: [
+        "striker",
+        "goal",
+        "goals",
+        "midfielder",
+        "goalkeeper",
+        "keeper",
+        "winger",
+        "equaliser",
+        "equalizer",
+        "penalty",
+      ],
     },
     {
       nouns: ["industrial action", "stoppage", "unrest", "blockade"],

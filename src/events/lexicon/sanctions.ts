@@ -32,6 +32,38 @@ export const SANCTIONS: Area = {
       obliques: { on: "patient", against: "patient" },
       when: { object: ["=measures", "=restrictions", "=limits"] },
     },
+
+    {
+      verbs: ["fine", "penalise", "penalize"],
+      type: "sanction",
+      when: { object: ["organization", "company", "place", "group"] },
+    },
+    {
+      verbs: ["cut off", "cut", "sever", "break off", "break", "suspend", "downgrade"],
+      type: "sanction",
+      object: null,
+      obliques: { with: "patient" },
+      when: { subject: ["actor", "none"], object: ["=ties", "=relations", "=links"] },
+    },
+    {
+      verbs: ["cut off", "halt", "suspend", "withhold", "stop"],
+      type: "sanction",
+      object: null,
+      obliques: { to: "patient" },
+      when: {
+        subject: ["place", "organization", "group"],
+        object: ["=supplies", "=aid", "=gas", "=funding", "=exports", "=trade", "=shipments"],
+        to: ["actor"],
+      },
+    },
+    {
+      verbs: ["slap", "levy", "clamp", "reimpose"],
+      type: "sanction",
+      object: null,
+      obliques: { on: "patient", against: "patient" },
+      when: { object: ["sanctions", "=measures", "=limits"] },
+    },
+    { verbs: ["strip"], type: "sanction", when: { object: ["actor"], of: ["some"] } },
   ],
   nouns: [
     {

@@ -60,7 +60,7 @@ export const WORD_CLASSES = {
     post president chairman chairwoman chair chief director executive minister secretary governor mayor
     ambassador envoy head ceo cfo coo coach manager captain editor commissioner leader premier chancellor
     treasurer spokesman spokeswoman judge justice adviser advisor officer deputy partner dean rector
-    principal commander bishop archbishop pope king queen prime`),
+    principal commander speaker vice-president skipper superintendent boss bishop archbishop pope king queen prime`),
   deal: words(`
     deal agreement accord treaty pact contract memorandum truce ceasefire cease-fire armistice protocol
     settlement compromise charter communique declaration convention lease partnership letter
@@ -82,7 +82,8 @@ export const WORD_CLASSES = {
     restaurant book novel memoir album film movie series game play show tour exhibition festival line
     railway bridge hospital school factory plant branch office company firm channel programme program
     scheme project satellite rocket spacecraft probe lock cold-room room brand label channel earbud chip
-    station route airport museum park collection version edition tool`),
+    station route airport museum park collection version edition tool wing gallery terminal mine centre center stadium clinic campus hub headquarters warehouse facility depot
+    service flight`),
   prize: words(`
     prize award medal oscar grammy bafta emmy pulitzer nobel booker title cup trophy championship gold
     silver bronze honour honor crown league tournament final race match game marathon open slam series
@@ -124,6 +125,9 @@ export const WORD_CLASSES = {
   nature: words(`
     quake earthquake storm typhoon hurricane cyclone flood wave tsunami tornado landslide avalanche wildfire
     fire blaze tremor eruption lightning heatwave drought disease virus outbreak`),
+  vehicle: words(`
+    bus car truck lorry van train plane aircraft airliner helicopter ship ferry boat tanker vessel jet minibus
+    minivan coach tram trawler barge freighter motorbike motorcycle taxi canoe dinghy`),
   report: words(`report study findings review results figures statistics inquiry`),
   body: words(`
     knee ankle leg arm hip shoulder back neck wrist hand foot thigh hamstring ligament groin calf elbow

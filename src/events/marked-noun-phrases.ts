@@ -36,8 +36,8 @@ export function isDeterminer(tokens: readonly Token[], i: number, end: number): 
 
 const POSSESSIVES = new Set(["my", "your", "his", "her", "its", "our", "their"]);
 
-/** A noun phrase from `first` whose nouns are looked for from `from` on. */
-export function nounPhraseAt(
+/** A noun phrase from `first` whose nouns are looked for from `from` on; names and dates that are marked keep together, whatever the tags say. */
+export function markedNounPhraseAt(
   tokens: readonly Token[],
   marks: TokenMarks,
   first: number,
