@@ -39,6 +39,8 @@ const SUBORDINATORS = new Set([
 /** Words right before a date that put it ahead of what is told. */
 const AHEAD = /^(?:by|effective|due|scheduled|slated)$/;
 
+const TOLD: ReadonlySet<Tense> = new Set<Tense>(["past", "perfect", "passive"]);
+
 /** Words that do so unless a past tense tells of something that has ended: "led until Saturday". */
 const OPEN = /^(?:until|till|through|before|starting|beginning)$/;
 
@@ -64,6 +66,8 @@ export function directionAt(
   const verb = chosen(tokens, left, right);
   const tense = verb === null ? null : tenseAt(tokens, sentence, verb.index);
   const before = first > sentence.firstToken ? tokens[first - 1]?.lower : undefined;
+  // "By Friday the fire was out", but "promised repairs by Friday".
+  if (before === "by" && left === null && TOLD.has(tense)) return "past";
   if (before !== undefined && AHEAD.test(before)) return tense === "perfect" ? "past" : "future";
   if (before !== undefined && OPEN.test(before)) {
     return tense === "past" || tense === "perfect" ? null : "future";

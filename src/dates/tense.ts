@@ -95,6 +95,10 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   if (has(MODALS)) return "future";
   if (words.includes("to"))
     return infinitive(tokens, sentence, start, words.includes("be") ? 1 : 4);
+  // "has a scan on Friday", but "has finished".
+  if (verb.upos === "VERB" && (verb.lower === "has" || verb.lower === "have") && start === main) {
+    return "present";
+  }
   const past = has(PAST);
   const be = has(PRESENT_BE) || words.includes("was") || words.includes("were");
   if (words.includes("had")) return "perfect";

@@ -26,6 +26,11 @@ describe("quarters and halves", () => {
   table(values, [
     ["ordinal", "Profit rose in the first quarter.", ["the first quarter = 2023-Q1"]],
     [
+      "two ordinals",
+      "Profit rose in the first and second quarters.",
+      ["the first = 2023-Q1", "second quarters = 2023-Q2"],
+    ],
+    [
       "of a year",
       "It starts in the third quarter of 2024.",
       ["the third quarter of 2024 = 2024-Q3"],

@@ -34,6 +34,10 @@ describe("distances from now", () => {
     ["years", "It opened nearly two years ago.", ["nearly two years ago = 2021"]],
     ["a fortnight", "It opened a fortnight ago.", ["a fortnight ago = 2023-W23"]],
     ["vague", "It opened years ago.", ["years ago = PAST_REF"]],
+    ["ahead", "The court will rule in three days.", ["three days = 2023-06-24"]],
+    ["ahead, first in its sentence", "In two weeks, voters will choose.", ["two weeks = 2023-W27"]],
+    ["no distance", "It is the third theft in three days.", ["three days = P3D"]],
+    ["how long", "She crossed the desert in three days.", ["three days = P3D"]],
     ["from now", "It opens three months from now.", ["three months from now = 2023-09"]],
   ]);
 });

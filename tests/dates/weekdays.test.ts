@@ -4,6 +4,20 @@ import { values } from "./support.ts";
 
 describe("weekdays", () => {
   table(values, [
+    [
+      "the second day of a range",
+      "Trains will stop between Thursday and Saturday.",
+      ["Thursday = 2023-06-22", "Saturday = 2023-06-24"],
+    ],
+    [
+      "a range across today",
+      "The fair from Monday to Friday drew crowds.",
+      ["Monday = 2023-06-19", "Friday = 2023-06-23"],
+    ],
+    ["a present of have", "She has a hearing on Friday.", ["Friday = 2023-06-23"]],
+    ["by, told", "By Friday the fire was out.", ["Friday = 2023-06-16"]],
+    ["by, ahead", "The mayor promised repairs by Friday.", ["Friday = 2023-06-23"]],
+    ["early on", "Early on Tuesday the ferry sank.", ["Early on Tuesday = 2023-06-20"]],
     ["past tense", "The minister resigned on Monday.", ["Monday = 2023-06-19"]],
     ["the reference day itself", "The minister resigned on Wednesday.", ["Wednesday = 2023-06-21"]],
     ["will", "The minister will resign on Monday.", ["Monday = 2023-06-26"]],

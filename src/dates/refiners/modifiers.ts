@@ -18,14 +18,14 @@ const row = (
 /** Words that belong to the expression after them, and what they make of it. */
 const MODIFIERS: readonly Modifier[] = [
   row(
-    "(?:the )?(?:very )?early[ -](?:in )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening|early hours|small hours) of (?:the )?",
+    "(?:the )?(?:very )?early[ -](?:in |on )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening|early hours|small hours) of (?:the )?",
     "START",
     "DATE",
     "TIME",
   ),
   row("(?:the )?mid(?:dle)?[ -]|the middle of (?:the )?", "MID", "DATE", "TIME"),
   row(
-    "(?:the )?(?:very )?late[ -](?:in )?(?:the )?|the (?:very )?(?:end|close) of (?:the )?",
+    "(?:the )?(?:very )?late[ -](?:in |on )?(?:the )?|the (?:very )?(?:end|close) of (?:the )?",
     "END",
     "DATE",
     "TIME",

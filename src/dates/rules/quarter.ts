@@ -25,6 +25,20 @@ export const ordinalQuarter: DateRule = {
   },
 };
 
+/** "the second" of "the second and fourth quarters"; the other is read by itself. */
+export const quarterBeforeAnother: DateRule = {
+  name: "quarterBeforeAnother",
+  cue: /quarters/i,
+  pattern: new RegExp(
+    `(?:the\\s+)?${ORDINAL}(?=(?:,?\\s+(?:and|or|to)|,)\\s+(?:(?:first|second|third|fourth|final),?\\s+(?:and\\s+)?){1,3}quarters)`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const number = ordinalOf(groups.ordinal ?? "") ?? 4;
+    return date((anchor) => quarterAt(anchor, number, null));
+  },
+};
+
 /** "third-quarter" before a noun; its article belongs to the noun. */
 export const hyphenQuarter: DateRule = {
   name: "hyphenQuarter",

@@ -1,4 +1,5 @@
 import type { DateRule } from "../reading.ts";
+import { ahead } from "./ahead.ts";
 import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
 import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
@@ -21,6 +22,7 @@ import {
   hyphenQuarter,
   numberedQuarter,
   ordinalQuarter,
+  quarterBeforeAnother,
   sameQuarter,
   theQuarter,
 } from "./quarter.ts";
@@ -34,6 +36,7 @@ import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
 /** The rules, in order of precision: of two that read the same words, the first stays. */
 export const RULES: readonly DateRule[] = [
   ordinalQuarter,
+  quarterBeforeAnother,
   hyphenQuarter,
   sameQuarter,
   theQuarter,
@@ -47,6 +50,7 @@ export const RULES: readonly DateRule[] = [
   everyDay,
   weekdays,
   distance,
+  ahead,
   yearAgo,
   anchoredPartOfDay,
   anchoredPeriod,

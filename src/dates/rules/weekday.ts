@@ -11,17 +11,23 @@ export const weekday: DateRule = {
     `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
     "i",
   ),
-  read({ groups = {} }, { after }) {
+  read({ groups = {} }, { before, after }) {
     const name = groups.day ?? "";
     if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
     if (PAPER.test(after)) return null;
     if (/^the\s/i.test(groups.which ?? "") && /^\s+[A-Z][a-z]/.test(after)) return null;
     const number = weekdayNumber(name);
-    const which = (groups.which ?? "").toLowerCase().trim();
+    const said = (groups.which ?? "").toLowerCase().trim();
+    const which = said === "" && FROM_WEEKDAY.test(before) ? "the following" : said;
     const week = groups.week?.toLowerCase();
     return date((anchor) => weekdayAt(anchor, number, which, week), { fits: "weekday" });
   },
 };
+
+/** The second day of a range: "between Monday and Wednesday", "from Friday to Sunday". */
+const FROM_WEEKDAY = new RegExp(
+  `\\b(?:between\\s+${WEEKDAY}\\s+and|from\\s+${WEEKDAY}\\s+(?:to|until|till|through))\\s+$`,
+);
 
 /** What follows a weekday in a name: "the Sunday Times", "Saturday Night Live". */
 const PAPER =

@@ -1,0 +1,36 @@
+import { UNIT, unitOf } from "../lexicon/units.ts";
+import { periodFrom } from "../period.ts";
+import { type DateRule, date } from "../reading.ts";
+import { COUNT, countOf } from "./count.ts";
+
+const FUTURE =
+  "(?:will|shall|won[’']t|going to|set to|due|expected to|scheduled to|planned|opens?|closes?|ends?|expires?|begins?|starts?|returns?|retires?)";
+const VERB_BEFORE = new RegExp(`\\b${FUTURE}\\b[^.,;:]{0,40}\\sin\\s+$`, "i");
+const VERB_AFTER = /^,?\s[^.;:]{0,40}\b(?:will|shall|going to)\b/i;
+/** "the third strike in three weeks", "for the first time in ten years", "twice in two days": how long, not when. */
+const COUNTED =
+  /\b(?:times?|once|twice|only|first|second|third|fourth|fifth|\p{L}{2,}est)\b[^.,;:]{0,30}\sin\s+$/iu;
+
+/** "in three days" where the verb looks ahead: a day, and not how long something takes. */
+export const ahead: DateRule = {
+  name: "ahead",
+  cue: /\bin\s+\S{1,12}(?:\s+\S{1,12})?\s+(?:day|week|month|year)/i,
+  pattern: new RegExp(
+    `(?<count>${COUNT})\\s+(?<unit>${UNIT})(?![-’']|\\s+(?:of|ago|earlier|later|from|after|before)\\b)`,
+    "i",
+  ),
+  read({ groups = {} }, { before, after }) {
+    const looksAhead = /^\s*In\s+$/.test(before)
+      ? VERB_AFTER.test(after)
+      : VERB_BEFORE.test(before);
+    if (!looksAhead || COUNTED.test(before)) return null;
+    const entry = unitOf(groups.unit ?? "");
+    const count = countOf(groups.count ?? "");
+    if (entry === undefined || count === null || !/^[DWMY]$/.test(entry.unit)) return null;
+    const steps = count * entry.times;
+    if (!Number.isInteger(steps)) return null;
+    return date(({ reference }) =>
+      reference === null ? null : periodFrom(reference, steps, entry.unit),
+    );
+  },
+};
