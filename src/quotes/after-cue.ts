@@ -24,7 +24,8 @@ export function afterCue(units: readonly Unit[], from: number, frame: Frame): nu
     ) {
       if (startsPredicate(units, i + 2)) return i;
       i += 2;
-    } else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
+    } else if (isComma(unit) && isAdverb(next) && isComma(units[i + 2])) i += 2;
+    else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
     else return i;
   }
 }

@@ -103,6 +103,11 @@ function endsClause(units: readonly Unit[], i: number): boolean {
     );
   }
   if (isWord(unit, /^(according|per)$/)) return true;
+  // The tagger takes "warning" for a noun: "…, warning that it would close"
+  if (unit?.kind === "phrase" && unit.end - unit.start === unit.head.length) {
+    const lemma = /ing$/.test(unit.head) ? cueLemma(unit.head) : undefined;
+    if (lemma !== undefined && isWord(units[i + 1], /^that$/)) return true;
+  }
   return attributes(units, i);
 }
 

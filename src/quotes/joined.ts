@@ -20,6 +20,7 @@ export function joined(segments: readonly Segment[], drafts: readonly Draft[]): 
 }
 
 function continues(segments: readonly Segment[], last: Draft, draft: Draft): boolean {
+  if (draft.rule === "anyVerbAfterQuote" && draft.inherited) return last.segment === draft.segment;
   if (draft.rule !== "sameParagraphSpeaker" || last.kind !== "direct" || last.source === null)
     return false;
   const first = segments[draft.segment]?.units[0];

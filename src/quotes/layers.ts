@@ -27,4 +27,5 @@ export interface Quote extends TextSpan {
   readonly speaker: Speaker | null;
 }
 
+/** Who said what. */
 export const Quotes = layer<Quote>()("quotes");

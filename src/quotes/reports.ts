@@ -16,6 +16,7 @@ import { isAdverb, isComma, isConjunction, isRelative, isWord } from "./marks.ts
 import { takePassive } from "./passives.ts";
 import { isNamed } from "./quoted-words.ts";
 import type { Reader } from "./reader.ts";
+import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Segment, VerbUnit } from "./units.ts";
 
@@ -24,14 +25,31 @@ export function reportsOf(text: string, segment: Segment, index: number): Draft[
   const units = segment.units;
   const reader: Reader = { text, segment, index, units, drafts: [], claimed: 0, last: undefined };
   units.forEach((unit, i) => {
-    if (isReporting(unit)) readVerb(reader, i, unit);
-    else if (isWord(unit, /^according$/) && isWord(units[i + 1], /^to$/))
+    if (unit.kind === "verb") {
+      if (isReporting(unit)) readVerb(reader, i, unit);
+      readMadeClear(reader, i, unit);
+    } else if (isWord(unit, /^according$/) && isWord(units[i + 1], /^to$/))
       takeAccordingTo(reader, i, i + 1);
     else if (isWord(unit, /^per$/) && (i === 0 || isComma(units[i - 1])))
       takeAccordingTo(reader, i, i);
     else if (isWord(unit, /^(in|by)$/)) takeInWordsOf(reader, i);
+    else if (unit.kind === "phrase") takeReportingNoun(reader, i, unit);
   });
   return reader.drafts;
+}
+
+/** "X made clear that …". */
+function readMadeClear(reader: Reader, i: number, verb: VerbUnit): void {
+  const { units } = reader;
+  const cue = madeClear(units, i, verb);
+  const frame = frameOf("clarify");
+  if (cue === undefined || frame === undefined || verb.negated || verb.modal || i < reader.claimed)
+    return;
+  const subject = subjectOf(reader, i, verb);
+  if (subject === undefined) return;
+  const from = units.findIndex((unit, k) => k > i && unit.start >= cue.end);
+  if (from > 0)
+    contentAfter(reader, from, { subject, verb, frame: { ...frame, bare: "never" }, cue });
 }
 
 /** Reads a verb with what stands before and after it. */
@@ -106,6 +124,8 @@ function readInverted(reader: Reader, i: number, cueEnd: number, verb: VerbUnit,
     return;
   }
   const introduced = i === 0 || isComma(units[i - 1]);
+  // "…, reported it to the police": an object, no subject
+  if (/^(it|them|him|us|me|her)$/.test(subject.source.phrase.head)) return;
   if (!introduced || verb.modal || verb.participle || frame.bare === "never") return;
   if (!contentAfter(reader, subject.to, report)) takeClauseBefore(reader, i, after, report);
 }

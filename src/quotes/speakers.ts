@@ -90,7 +90,13 @@ const WRITTEN =
 interface Heard {
   /** The last speaker, with where it is named. */
   last:
-    | { readonly speaker: Speaker; readonly source: Source; readonly segment: number }
+    | {
+        readonly speaker: Speaker;
+        readonly source: Source;
+        readonly segment: number;
+        /** Whether it was a question. */
+        readonly asked: boolean;
+      }
     | undefined;
   /** Speakers without a name, by head noun: "a senior official", then "the official". */
   readonly unnamed: Map<string, string>;
@@ -122,7 +128,8 @@ function remember(
   speaker: Speaker,
   heard: Heard,
 ): void {
-  heard.last = { speaker, source, segment: draft.segment };
+  const asked = text.charAt((draft.contents.at(-1)?.end ?? 0) - 1) === "?";
+  heard.last = { speaker, source, segment: draft.segment, asked };
   if (speaker.entity === null && source.phrase.type === "common") {
     if (!heard.unnamed.has(source.phrase.head)) heard.unnamed.set(source.phrase.head, speaker.name);
   }
@@ -141,7 +148,8 @@ function speakerOf(
   const { source, rule, inherited } = draft;
   if (source === null) return null;
   const { phrase } = source;
-  const carried = phrase.type === "pronoun" ? unnamedBefore(draft, phrase, cast, heard) : undefined;
+  const carried =
+    phrase.type === "pronoun" ? unnamedBefore(text, draft, phrase, cast, heard) : undefined;
   const own = headMention(cast, phrase);
   const told = carried === undefined ? (own ?? referent(text, draft, cast, segments)) : undefined;
   const apposed =
@@ -172,8 +180,12 @@ function firstWord(text: string, span: Span): string {
   return text.slice(span.start, span.end).split(/\s/, 1)[0] ?? "";
 }
 
+const SPEAKING_BODIES =
+  /^(union|company|ministry|agency|council|party|government|group|association|board|firm|bank|court|office|department|statement|report|club|charity|commission|committee|panel|campaign|team|university|school|hospital|police|body|organisation|organization|federation|authority|network)$/;
+
 /** "A senior official said … he added": the pronoun takes the unnamed speaker that stands closest before it. */
 function unnamedBefore(
+  text: string,
   draft: Draft,
   phrase: PhraseUnit,
   cast: Cast,
@@ -182,6 +194,12 @@ function unnamedBefore(
   const { last } = heard;
   if (last === undefined || last.speaker.entity !== null || draft.segment - last.segment > 3)
     return undefined;
+  // “Do you sleep?” a reporter asked. “I do,” he replied.
+  const cue = draft.cue === null ? "" : text.slice(draft.cue.start, draft.cue.end);
+  if (/^(repl|answer|respond|retort)/.test(cue) && last.asked) return undefined;
+  if (phrase.head === "it") {
+    return SPEAKING_BODIES.test(last.source.phrase.head) ? last.speaker : undefined;
+  }
   if (
     !/^(he|she|they)$/.test(phrase.head) ||
     /[^s]s$/.test(last.source.phrase.head) !== (phrase.head === "they")

@@ -39,7 +39,8 @@ export function canSpeak(unit: Unit | undefined): unit is PhraseUnit {
     unit?.kind === "phrase" &&
     unit.type !== "date" &&
     (unit.type === "name" || !TIME_HEADS.has(unit.head)) &&
-    !/^(there|himself|herself|itself|themselves|this|these|that|those|it's)$/.test(unit.head)
+    !/^(there|himself|herself|itself|themselves|this|these|that|it's)$/.test(unit.head) &&
+    !(unit.type === "pronoun" && unit.head === "those")
   );
 }
 
@@ -102,9 +103,11 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
     if (head < 0 && canSpeak(unit) && !(i > from && isPreposition(units[i - 1]))) head = i;
   }
   if (verbs && canSpeak(near) && !isPreposition(units[end - 2])) head = end - 1;
+  const start = coordinated(units, head);
+  // "Northlink chief executive Rolf Aas said"
+  if (isNamePhrase(units[head]) && isNamePhrase(units[head + 1]) && head + 1 < end) head++;
   const phrase = units[head];
   if (!canSpeak(phrase)) return undefined;
-  const start = coordinated(units, head);
   return {
     source: {
       start: units[start]?.start ?? phrase.start,
@@ -115,6 +118,10 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
     from: start,
     to,
   };
+}
+
+function isNamePhrase(unit: Unit | undefined): boolean {
+  return unit?.kind === "phrase" && unit.type === "name";
 }
 
 /** Where "X and Y" starts, for a phrase Y. */

@@ -92,7 +92,11 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
     questions.set(label, count);
   }
   const speakers = new Set([...questions.keys()]);
-  if (speakers.size < 2) return [];
+  if (
+    speakers.size < 2 ||
+    names.filter((each) => namesItself(text, each)).length * 3 > names.length
+  )
+    return [];
   const people = new Map([...speakers].map((label) => [label, personOf(label, cast)]));
   return names.map(({ label, labelSpan, words, paragraph }) => {
     const count = questions.get(label);
@@ -118,6 +122,16 @@ function speakerLabels(all: readonly Labelled[], cast: Cast): Labelled[] {
     if (/\p{Ll}/u.test(label)) return false;
     return [ASKERS, NARRATORS, OFFICES].some((form) => form.test(label)) || counts.get(label) !== 1;
   });
+}
+
+/** Whether the words speak of whom the label names: a list of portraits, no speech. */
+function namesItself(text: string, { label, words }: Labelled): boolean {
+  const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return last.length > 2 && wordsOf(text.slice(words.start, words.end)).has(last);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu));
 }
 
 /** The person whose name holds the last word of a label. */

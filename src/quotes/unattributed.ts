@@ -5,7 +5,7 @@ import type { Draft } from "./drafts.ts";
 import { isColon, isComma, isDash, isPreposition, isStop, isWord } from "./marks.ts";
 import { ownerOf } from "./owners.ts";
 import { isNamed, looksLikeSentence, looksLikeTitle, quotedText } from "./quoted-words.ts";
-import { canSpeak, type Source, subjectBefore } from "./subjects.ts";
+import { canSpeak, type Source, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { PhraseUnit, QuoteUnit, Segment, Unit } from "./units.ts";
 
 /** A quotation that no reporting word takes, and where it stands. */
@@ -31,10 +31,12 @@ type Sieve = (free: Free) => Answer | undefined;
 
 /** From precise to broad. */
 const SIEVES: readonly Sieve[] = [
+  anyVerbAfterQuote,
   colonBeforeQuote,
   colonAfterQuote,
   dashAfterQuote,
   colonBeforeParagraph,
+  summedUpAfterQuote,
   sameParagraphSpeaker,
   questionBeforeQuote,
   subjectBeforeQuote,
@@ -61,9 +63,12 @@ export function attributeRest(
   segments.forEach((segment, index) => {
     const own = bySegment.get(index) ?? [];
     const used = new Set(own.flatMap((draft) => draft.quotations));
-    const free = segment.units.flatMap((unit, at): Draft[] => {
-      if (unit.kind !== "quote" || used.has(unit.index)) return [];
-      return attributed({ text, quote: unit, at, segment, index, segments, drafts }) ?? [];
+    const free: Draft[] = [];
+    segment.units.forEach((unit, at) => {
+      if (unit.kind !== "quote" || used.has(unit.index)) return;
+      const before = at === 0 || free.length === 0 ? drafts : [...drafts.slice(-8), ...free];
+      const rest = attributed({ text, quote: unit, at, segment, index, segments, drafts: before });
+      free.push(...(rest ?? []));
     });
     drafts.push(...[...own, ...free].sort((a, b) => a.start - b.start));
   });
@@ -133,10 +138,14 @@ function colonBeforeQuote({ segment, at, text, quote }: Free): Answer | undefine
   const phrase = subjectPhrase(units, at - 1);
   if (phrase === undefined) return undefined;
   const owner = MESSAGE_NOUNS.has(phrase.head) ? ownerOf(text, phrase) : undefined;
+  const verb = units.findIndex((unit) => unit.kind === "verb" && unit.finite);
+  const subject = verb > 0 && verb < at ? subjectBefore(units, verb)?.source : undefined;
   return {
     source:
       owner === undefined
-        ? { ...sourceOf(phrase), apposition: appositionOf(units, phrase) }
+        ? subject?.phrase === phrase
+          ? subject
+          : { ...sourceOf(phrase), apposition: appositionOf(units, phrase) }
         : sourceOf(owner),
     cue: null,
     inherited: false,
@@ -233,30 +242,70 @@ function questionBeforeQuote(free: Free): Answer | undefined {
   return last === undefined ? undefined : carriedOn(last, "questionBeforeQuote");
 }
 
+const SUMMED_UP = /^(?:that|this|such) (?:was|is) (?:how|the [a-z]{1,20} of) /i;
+
+/** “What a mess.” That was how one trader summed it up. */
+function summedUpAfterQuote(free: Free): Answer | undefined {
+  const next = free.segments[free.index + 1];
+  if (!isSpeech(free) || next?.paragraph !== free.segment.paragraph) return undefined;
+  const summed = SUMMED_UP.exec(free.text.slice(next.start, next.start + 40))?.[0];
+  if (summed === undefined) return undefined;
+  const from = next.start + summed.length;
+  const phrase = next.units.find((unit): unit is PhraseUnit => canSpeak(unit) && unit.end > from);
+  if (phrase === undefined) return undefined;
+  const source = { ...sourceOf(phrase), apposition: appositionOf(next.units, phrase) };
+  if (source.start < from) source.start = from;
+  return { source, cue: null, inherited: false, rule: "summedUpAfterQuote" };
+}
+
+/** “We stay,” he paused, “and fight.”: a quotation that ends in a comma makes any verb behind it a cue. */
+function anyVerbAfterQuote(free: Free): Answer | undefined {
+  const { units } = free.segment;
+  const last = free.drafts.at(-1);
+  if (free.at > 0 && last?.rule === "anyVerbAfterQuote" && last.segment === free.index)
+    return isComma(units[free.at - 1]) ? carriedOn(last, last.rule) : undefined;
+  if (free.at !== 0 || !/,["'”’]*$/.test(words(free))) return undefined;
+  const upright = units.findIndex((unit) => unit.kind === "verb" && unit.finite);
+  const verb = units[upright];
+  if (verb?.kind !== "verb" || verb.auxiliary || verb.passive || upright > 8) return undefined;
+  const source = (upright === 1 ? subjectAfter(units, 1) : subjectBefore(units, upright))?.source;
+  if (source === undefined || source.start < free.quote.end) return undefined;
+  return { source, cue: verb.word, inherited: false, rule: "anyVerbAfterQuote" };
+}
+
+/** People that a possessor introduces, who speak for themselves. */
+const RELATIVES: ReadonlySet<string> = new Set(
+  `son daughter wife husband mother father brother sister partner neighbour neighbor friend colleague
+   uncle aunt cousin grandmother grandfather widow boss lawyer coach assistant deputy`.split(/\s+/),
+);
+
 /** His voice shook. “We will go on.” */
 function subjectBeforeQuote(free: Free): Answer | undefined {
   const before = free.segments[free.index - 1];
   if (!isSpeech(free) || before === undefined || before.paragraph !== free.segment.paragraph)
     return undefined;
-  const phrase = lastSubject(before.units);
-  if (phrase === undefined) return undefined;
+  const last = lastSubject(before.units);
+  if (last === undefined) return undefined;
+  const { phrase, acts } = last;
   const surface = free.text.slice(phrase.start, phrase.end);
   if (/^(his|her)\s/i.test(surface)) {
     const owner = ownerOf(free.text, phrase);
-    if (owner !== undefined)
+    if (owner !== undefined && !RELATIVES.has(phrase.head))
       return { source: sourceOf(owner), cue: null, inherited: false, rule: "subjectBeforeQuote" };
   }
-  if (phrase.type !== "name" && !/^(he|she)$/.test(phrase.head)) return undefined;
+  const relative = /^(his|her|their)\s/i.test(surface) && RELATIVES.has(phrase.head);
+  if (phrase.type !== "name" && !/^(he|she)$/.test(phrase.head) && !relative && !acts)
+    return undefined;
   return { source: sourceOf(phrase), cue: null, inherited: false, rule: "subjectBeforeQuote" };
 }
 
-/** The subject of the last finite verb that has one. */
-function lastSubject(units: readonly Unit[]): PhraseUnit | undefined {
+/** The subject of the last finite verb that has one, and whether that verb can report. */
+function lastSubject(units: readonly Unit[]): { phrase: PhraseUnit; acts: boolean } | undefined {
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i];
     if (unit?.kind !== "verb" || !unit.finite) continue;
     const subject = subjectBefore(units, i);
-    if (subject !== undefined) return subject.source.phrase;
+    if (subject !== undefined) return { phrase: subject.source.phrase, acts: isReporting(unit) };
   }
   return undefined;
 }

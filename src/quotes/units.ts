@@ -217,6 +217,8 @@ function unitAt(tokens: readonly Token[], i: number, end: number): Read {
       next: phrase.endToken,
     };
   }
+  const some = quantifierAt(tokens, i);
+  if (some !== undefined) return some;
   const inWord = tokens[i - 1]?.end === token?.start && tokens[i + 1]?.start === token?.end;
   return {
     unit: {
@@ -227,6 +229,22 @@ function unitAt(tokens: readonly Token[], i: number, end: number): Read {
       lower: token !== undefined && inWord && /^[-–]$/.test(token.text) ? "" : (token?.lower ?? ""),
       upos: token?.upos ?? "X",
     },
+    next: i + 1,
+  };
+}
+
+const QUANTIFIERS = /^(many|most|some|several|few|both|none|all|those|dozens|hundreds|thousands)$/;
+
+/** A word of number that stands for people: "Many in the crowd said", "Several said", "Those surveyed say". */
+function quantifierAt(tokens: readonly Token[], i: number): Read | undefined {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined || !QUANTIFIERS.test(token.lower)) return undefined;
+  if (next.upos !== "VERB" && !/^(of|in|at|on|among|with)$/.test(next.lower)) return undefined;
+  const { start, end, lower } = token;
+  const headSpan = { start, end };
+  return {
+    unit: { kind: "phrase", start, end, type: "common", head: lower, headSpan },
     next: i + 1,
   };
 }

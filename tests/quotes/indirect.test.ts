@@ -166,6 +166,33 @@ describe("reported clauses", () => {
       ["indirect | Ana Brod | said | the bridge – built in 1962 – was safe"],
     ],
     [
+      "words of number stand for people",
+      "Many in the crowd said they were lost. Several said the pump was old. Those surveyed say the plan is rushed.",
+      [
+        "indirect | Many in the crowd | said | they were lost",
+        "indirect | Several | said | the pump was old",
+        "indirect | Those surveyed | say | the plan is rushed",
+      ],
+    ],
+    [
+      "made clear",
+      "The mayor made clear that she would stay, and that the bridge would open.",
+      [
+        "indirect | The mayor | made clear | she would stay",
+        "indirect | The mayor | made clear | the bridge would open",
+      ],
+    ],
+    [
+      "reporting noun with a possessor",
+      "The mayor’s claim that the pump had failed was rejected by the council.",
+      ["indirect | The mayor | claim | the pump had failed"],
+    ],
+    [
+      "an object is no subject",
+      "The firm found the leak, reported it to the council and left.",
+      [],
+    ],
+    [
       "verb mistaken for a noun",
       "The pump measured 40 litres, the company claims.",
       ["indirect | the company | claims | The pump measured 40 litres"],

@@ -17,6 +17,44 @@ describe("who a speaker is", () => {
         ["direct | Ana Brod | said | We are tired,"],
       ],
       [
+        "a person behind the name of an employer",
+        "Helvora harbour master Ivo Kos said the pump was new.",
+        ["indirect | Ivo Kos | said | the pump was new"],
+      ],
+      [
+        "a relative speaks for himself",
+        "“We stay,” Brod said. Her brother nodded. “So do I.”",
+        ["direct | Ana Brod | said | We stay,", "direct | Her brother | - | So do I."],
+      ],
+      [
+        "an unnamed subject whose verb can report",
+        "The plumber shrugged. “Old pumps leak.”",
+        ["direct | The plumber | - | Old pumps leak."],
+      ],
+      [
+        "it, for an unnamed body",
+        "The union said the pump was new. “It will last,” it added.",
+        [
+          "indirect | The union | said | the pump was new",
+          "direct | The union | added | It will last,",
+        ],
+      ],
+      [
+        "the one who was asked answers",
+        "Kos sat down. “Are you tired?” a reporter asked him. “I am,” he replied.",
+        ["direct | a reporter | asked | Are you tired?", "direct | Ivo Kos | replied | I am,"],
+      ],
+      [
+        "a speaker named in the next sentence",
+        "The pump failed. “What a mess.” That was how one plumber, Ivo Kos, summed it up.",
+        ["direct | Ivo Kos | - | What a mess."],
+      ],
+      [
+        "any verb behind a quotation that ends in a comma",
+        "“My sons,” Kos paused, “will not.”",
+        ["direct | Ivo Kos | paused | My sons, / will not."],
+      ],
+      [
         "name behind a title",
         "“We are tired,” said harbour master Ivo Kos.",
         ["direct | Ivo Kos | said | We are tired,"],
