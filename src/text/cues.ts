@@ -24,6 +24,10 @@ const PICTURE =
 const IMAGE_AGENCY =
   "(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|iStock|Alamy|Bloomberg|Handout|Supplied|Pool|Rex Features|NurPhoto|Unsplash)";
 
+/** A credit that is nothing but the name of a picture agency, perhaps with a photographer's before it. */
+export const PICTURE_AGENCY_ALONE =
+  /^(?:[\p{L}.’'-]{2,20}(?: [\p{L}.’'-]{2,20}){0,2} ?(?:\/|\||via) ?)?(?:Getty(?: Images)?|PA (?:Media|Images|Wire)|Shutterstock|Alamy|iStock|NurPhoto|Rex Features|EPA(?:-EFE)?)$/u;
+
 /** Captions and picture credits. */
 const CAPTIONS: readonly Cue[] = [
   cue(
@@ -39,6 +43,7 @@ const CAPTIONS: readonly Cue[] = [
     60,
     /^[[(](?:image|photo|picture|graphic|map|chart|illustration)\b[^\])]{0,300}[\])]$/i,
   ),
+  cue("pictureAgencyAlone", "caption", 6, PICTURE_AGENCY_ALONE),
   cue(
     "creditLabel",
     "caption",
@@ -216,7 +221,7 @@ const FURNITURE: readonly Cue[] = [
     "terms",
     "furniture",
     60,
-    /^(?:by (?:signing up|subscribing|clicking|continuing|registering|using)\b|this site is protected by|please enable javascript|your browser)/i,
+    /^(?:by (?:signing up|subscribing|clicking|continuing|registering|using|entering your|(?:providing|submitting) (?:an|your))\b|this site is protected by|please enable javascript|your browser)/i,
   ),
   cue(
     "cookies",

@@ -1,14 +1,32 @@
-import { BOILERPLATE_HEADING, CONTACT_HEADING, LIST_HEADING } from "./cues.ts";
+import {
+  BOILERPLATE_HEADING,
+  CONTACT_HEADING,
+  LIST_HEADING,
+  PICTURE_AGENCY_ALONE,
+} from "./cues.ts";
 import { type Item, isProse } from "./item.ts";
 
-/** The line after a label that stands alone: “Image caption,”. */
+const CREDIT_WORDS = 6;
+const CAPTION_WORDS = 24;
+
+/**
+ * The line after a label that stands alone: “Image caption,”. After the name of a picture agency, a
+ * line with no stop: “Getty Images”, “Ferries in the harbour at Split”.
+ */
 export function followCaptions(items: readonly Item[]): void {
   items.forEach((item, i) => {
     const before = items[i - 1];
+    if (before !== undefined && isCredit(before) && items.slice(i + 1, i + 3).some(isProse)) {
+      const { stopped, words, prose } = item.shape;
+      if (!stopped && !prose && words > 3 && words <= CAPTION_WORDS) item.kind ??= "caption";
+    }
     if (before?.kind !== "caption" || item.block.afterBlank) return;
     if (/(?:caption|source|credit)\s?[,:]?$/i.test(before.shape.surface)) item.kind ??= "caption";
   });
 }
+
+const isCredit = ({ kind, shape }: Item): boolean =>
+  kind === "caption" && shape.words <= CREDIT_WORDS && PICTURE_AGENCY_ALONE.test(shape.surface);
 
 const FEWEST_LABELS = 4;
 

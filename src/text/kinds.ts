@@ -29,6 +29,8 @@ export function kindsOf(
     const shape = shapeOf(text, block);
     return { block, shape, filed: filed.has(i), kind: filed.has(i) ? "body" : cued(shape) };
   });
+  // A text of one line is what it says, not the byline of an article.
+  for (const item of items) if (items.length === 1 && item.kind === "byline") item.kind = "body";
   if (items.length > 1) {
     titleGiven(items, title);
     swallowContacts(items);

@@ -32,7 +32,11 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
+/** The parts of the page. */
 export const Sections = layer<Section>()("sections");
+/** The paragraphs and lines of the page. */
 export const Paragraphs = layer<Paragraph>()("paragraphs");
+/** Where and when the article was filed. */
 export const Datelines = layer<Dateline>()("datelines");
+/** The text between quotation marks. */
 export const Quotations = layer<Quotation>()("quotations");

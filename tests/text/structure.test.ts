@@ -59,6 +59,19 @@ describe("paragraphs", () => {
 
 describe("kinds", () => {
   table(kinds, [
+    ["a date alone", "12 February 2024", ["body: 12 February"]],
+    ["a line without a stop", "Mayor Ada Lindqvist opened the bridge", ["body: Mayor Ada"]],
+    [
+      "a picture's credit and caption",
+      page("Fire shuts the harbour", "Getty Images", "Boats in the harbour on Friday", LEDE, MORE),
+      [
+        "headline: Fire shuts",
+        "caption: Getty Images",
+        "caption: Boats in",
+        "body: The harbour",
+        "body: Nobody was",
+      ],
+    ],
     [
       "headline and body",
       page("Fire closes Turku harbour", LEDE, MORE),
