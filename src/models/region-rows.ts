@@ -15,7 +15,7 @@ IT|Tuscany;Sicily;Sardinia;Lombardy;Piedmont;Veneto;Calabria;Campania;Apulia;Pug
 ES|Catalonia;Andalusia;Galicia;Basque Country;Valencia;Canary Islands;Balearic Islands;Majorca;Mallorca;Ibiza;Tenerife;Lanzarote;Gran Canaria;Castile;Extremadura;Aragon;Asturias;Cantabria;Navarre;Navarra;La Rioja;Murcia;Ceuta;Melilla;Costa del Sol;Costa Brava
 PT|Azores;Madeira;Algarve;Alentejo
 BE|Flanders;Wallonia
-NL|Zeeland;Limburg;Friesland;Gelderland;North Holland;South Holland;Brabant
+NL|Leeuwarden;Delft;Gouda;Hilversum;Den Bosch;Venlo;Roermond;Assen;Middelburg;Zeeland;Limburg;Friesland;Gelderland;North Holland;South Holland;Brabant
 GR|Crete;Lesbos;Lesvos;Rhodes;Corfu;Evia;Attica;Peloponnese;Samos;Chios;Kos;Santorini;Mykonos;Macedonia and Thrace;Thrace;Aegean
 CY|Northern Cyprus
 DK|Jutland;Zealand;Funen;Bornholm

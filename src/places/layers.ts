@@ -12,4 +12,5 @@ export interface Place {
   readonly mentions: readonly Mention[];
 }
 
+/** The places named in the article. */
 export const Places = layer<Place>()("places");

@@ -37,19 +37,33 @@ function keyOf(surface: string): string {
   return placeKey(/^(?:\p{L}\.){2,}$/u.test(key) ? key.replace(/\./g, "") : key);
 }
 
-/** The larger place that each name stands before: "Chelan, Washington", "Sfax, in Tunisia". */
+/** The larger place that each name stands before: "Chelan, Washington", "Sfax, in Tunisia", "Nepal’s Bajhang". */
 function chains(text: string, locations: readonly Name[]): ReadonlyMap<Name, Name> {
   const larger = new Map<Name, Name>();
   locations.forEach((span, i) => {
     const next = locations[i + 1];
     if (next === undefined || next.start - span.end > 5) return;
-    if (!/^, (?:in )?$/.test(text.slice(span.end, next.start))) return;
+    if (isOwned(text, span, next)) {
+      larger.set(next, span);
+      return;
+    }
+    const between = text.slice(span.end, next.start);
+    if (!/^, (?:in )?$/.test(between)) return;
     if (placeKind(placeText(span.text)) === "country") return;
     const name = placeText(next.text);
     const kind = placeKind(name);
     if (kind === "country" || kind === "region" || name === "Washington") larger.set(span, next);
   });
   return larger;
+}
+
+/** "Nepal’s Bajhang": a place that no table has, after the country that it lies in. */
+function isOwned(text: string, country: Name, place: Name): boolean {
+  return (
+    /['’]s $/.test(text.slice(place.start - 3, place.start)) &&
+    placeKind(placeText(country.text)) === "country" &&
+    countryOf(placeText(place.text)) === null
+  );
 }
 
 /** The country that a chain names, else what the tables say. */
@@ -81,9 +95,18 @@ function place(spans: readonly Name[], index: number, inChain: ReadonlyMap<Name,
   };
 }
 
-/** The first form that is not all in capitals, as datelines are; short ones such as "U.S." may be. */
+/** The first form that is not all in capitals, as datelines are, else a listed one in small letters; "U.S." may be. */
 function displayed(forms: readonly string[]): string {
   const isShouted = (form: string) =>
     form.replace(/\./g, "").length > 3 && form === form.toUpperCase();
-  return forms.find((form) => !isShouted(form)) ?? forms[0] ?? "";
+  const plain = forms.find((form) => !isShouted(form));
+  const first = forms[0] ?? "";
+  return plain ?? (placeKind(first) === null ? first : inSmallLetters(first));
+}
+
+/** "KATHMANDU" as "Kathmandu", "PORT-AU-PRINCE" as "Port-au-Prince". */
+function inSmallLetters(surface: string): string {
+  return surface
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/(?<=[\s-])(Of|And|The|Au|Sur|De|Del|Es)(?=[\s-])/g, (word) => word.toLowerCase());
 }

@@ -26,6 +26,16 @@ describe("places", () => {
         ["Tunisia", "TN", 1],
       ],
     ],
+    [
+      "country before its place",
+      "Rain fell on western <L Nepal>’s <L Sandir>.",
+      [
+        ["Nepal", "NP", 1],
+        ["Sandir", "NP", 1],
+      ],
+    ],
+    ["listed place in capitals", "<L KATHMANDU>, May 3 - It rained.", [["Kathmandu", "NP", 1]]],
+    ["unlisted place in capitals", "<L OAKWELL>, May 3 - It rained.", [["OAKWELL", null, 1]]],
     ["unknown", "They slept in <L Oakwell>.", [["Oakwell", null, 1]]],
   ]);
 });
