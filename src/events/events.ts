@@ -8,9 +8,10 @@ import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
 import { type Quote, Quotes } from "../quotes/layers.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
-import type { ReadSentence } from "./clauses.ts";
+import { lowerAt, type ReadSentence } from "./clauses.ts";
 import type { EventMention } from "./event-mention.ts";
 import { type Event, Events, type EventType, type Participant } from "./layers.ts";
+import { verbFormsOfWord } from "./lexicon/verb-words.ts";
 import { merged, type ResolvedEvent } from "./merge.ts";
 import { nounMention } from "./noun-mentions.ts";
 import { participantsOf, placeOf } from "./participants.ts";
@@ -51,7 +52,9 @@ export const events = () => {
       const mentions = readSentences(sentences, tokens, marks).flatMap((sentence) =>
         mentionsIn(sentence, verbs),
       );
-      const resolved = mentions.map((mention) => resolve(mention, text, found, dateIn));
+      const resolved = mentions
+        .filter((mention) => !isHabitual(mention, dateIn))
+        .map((mention) => resolve(mention, text, found, dateIn));
       return { events: [...merged(resolved)].sort(byTrigger).map(numbered) };
     },
   });
@@ -152,6 +155,18 @@ function dateFinder(tokens: readonly Token[], dates: readonly DateMention[]): Da
     const date = datable[low];
     return date !== undefined && date.start < to ? date : null;
   };
+}
+
+/** "Every year thousands of people die": a present tense after a date that recurs tells of no one event. */
+function isHabitual(mention: EventMention, dateIn: DateIn): boolean {
+  const verb = mention.verb === null ? undefined : mention.sentence.phrases[mention.verb];
+  if (verb?.kind !== "verb" || mention.noun !== null) return false;
+  if (verb.auxiliaries.length > 0 || verb.infinitive) return false;
+  const forms = verbFormsOfWord(lowerAt(mention.sentence, verb.main));
+  if (forms.has("past") || !(forms.has("base") || forms.has("third"))) return false;
+  const opener = mention.sentence.phrases[0];
+  const date = opener?.kind === "date" ? dateIn(opener) : null;
+  return date?.type === "SET" && /^(?:every|each)\b/i.test(date.text);
 }
 
 /** An event is dated by its day and part of day, not by the minute. */

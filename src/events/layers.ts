@@ -1,6 +1,7 @@
 import { layer } from "../core/layer.ts";
 import type { TextSpan } from "../core/span.ts";
 
+/** The types of events, by area: diplomacy, conflict, politics, justice, business, people. */
 export const EVENT_TYPES = [
   "meet",
   "visit",
@@ -78,4 +79,5 @@ export interface Event {
   readonly plover: string | null;
 }
 
+/** What happened. */
 export const Events = layer<Event>()("events");

@@ -46,7 +46,10 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
     case "comma": {
       const opening = phrase.kind === "comma" ? openingComma(sentence, i) : -1;
       if (opening > 0)
-        return appositive(sentence, opening, i) ?? nounsBefore(sentence, opening - 1);
+        return (
+          appositive(sentence, opening, i) ??
+          nounsBefore(sentence, beforeAge(sentence, opening) - 1)
+        );
       const beside = phrase.kind === "comma" ? sentence.phrases[before(sentence, i)] : undefined;
       const after = sentence.phrases[index + 1]?.kind;
       if (
@@ -67,6 +70,14 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
     default:
       return [];
   }
+}
+
+/** "Sandra Holt, 34, of Leith,": the comma that opens the asides, past one that holds a number alone. */
+function beforeAge({ tokens, phrases }: ReadSentence, opening: number): number {
+  const [owner, comma, age] = [phrases[opening - 3], phrases[opening - 2], phrases[opening - 1]];
+  const isAge =
+    age?.kind === "noun" && age.end === age.first + 1 && tokens[age.head]?.upos === "NUM";
+  return isAge && comma?.kind === "comma" && owner?.kind === "noun" ? opening - 2 : opening;
 }
 
 /** "The governor, Manuel Mamba, asked": the name that stands beside a description, or null. */

@@ -84,5 +84,10 @@ describe("who does what to whom", () => {
       "The president accepted Omar Haddad’s resignation.",
       ["resign: Omar Haddad > "],
     ],
+    [
+      "past an age and a home",
+      "Anna Lindqvist, 34, of Bergen, was charged with theft.",
+      ["charge:  > Anna Lindqvist"],
+    ],
   ]);
 });

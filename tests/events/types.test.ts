@@ -94,6 +94,7 @@ describe("senses that tell none", () => {
       ["agree: agreed"],
     ],
     ["words in quotation marks", "“He attacked my brother,” said Anna Lindqvist.", []],
+    ["a habit", "Every year thousands of people die on the roads.", []],
     ["nothing", "", []],
   ]);
 });

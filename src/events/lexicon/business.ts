@@ -186,6 +186,13 @@ export const BUSINESS: Area = {
       unless: { object: ["=tour", "=campaign", "=project"] },
     },
     {
+      verbs: ["lose"],
+      type: "lay-off",
+      subject: "patient",
+      object: null,
+      when: { object: ["=job", "=jobs"], subject: ["person", "job"] },
+    },
+    {
       verbs: ["blast off", "lift off"],
       type: "launch",
       subject: "patient",

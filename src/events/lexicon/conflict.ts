@@ -289,7 +289,7 @@ export const CONFLICT: Area = {
       not: ["culture"],
     },
     {
-      nouns: ["death", "killing", "murder"],
+      nouns: ["death", "killing", "murder", "slaying", "slaughter"],
       type: "die",
       possessor: "patient",
       obliques: { of: "patient" },

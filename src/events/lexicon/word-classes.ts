@@ -28,7 +28,7 @@ export const WORD_CLASSES = {
     party coalition opposition alliance union federation association league club team side company firm
     bank group fund charity mission delegation embassy palace church regulator watchdog jury panel inquiry
     crowd family neighbour country nation state city county province town village world west kremlin
-    household community rebels troops protesters crowd mob gang cartel trio both all lawmaker airline
+    household community rebels troops protesters crowd mob gang cartel trio both all network movement lawmaker airline
     hospital school university forum body bloc chamber lawmakers leadership administration regime junta authorities delegation summit observers start-up startup maker retailer broadcaster producer operator subsidiary`),
   court: words(`
     court tribunal judge justice jury magistrate panel coroner arbitrator circuit bench inquest icc
