@@ -1,7 +1,7 @@
 import { OnrecordError, shown } from "./errors.ts";
 import type { Annotations, Layer } from "./layer.ts";
 
-/** What is known of an article beside its text. */
+/** What is known of an article beside its text; other properties are ignored. */
 export interface Source {
   /** ISO date or date-time of publication: what relative dates resolve against when the text has no dateline. */
   readonly publishedAt?: string | undefined;
@@ -15,7 +15,8 @@ export type Document<L extends Layer = never> = {
   readonly source: Source;
 } & Annotations<L>;
 
-const ISO_DATE = /^\d{4}-(\d\d)-(\d\d)(T\d\d(:\d\d(:\d\d(\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO_DATE =
+  /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,9})?)?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?)?$/;
 
 /**
  * Returns the text as it was given.

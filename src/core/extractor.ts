@@ -24,7 +24,7 @@ export function defineExtractor<const Gives extends Layer, const Needs extends L
   return Object.freeze({ ...spec, needs: spec.needs ?? [] });
 }
 
-// An extractor of unknown layers is an existential type, which TypeScript writes only with `any`.
+/** An extractor of whatever layers: an existential type, which TypeScript writes only with `any`. */
 // biome-ignore lint/suspicious/noExplicitAny: existential over Needs and Gives
 export type AnyExtractor = Extractor<any, any>;
 

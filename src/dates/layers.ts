@@ -18,4 +18,5 @@ export interface DateMention extends TextSpan {
   readonly rule: string;
 }
 
+/** The time expressions. */
 export const Dates = layer<DateMention>()("dates");

@@ -11,4 +11,5 @@ export interface Name extends TextSpan {
   readonly rule: string;
 }
 
+/** The names of people, organizations, places and others. */
 export const Names = layer<Name>()("names");

@@ -14,4 +14,5 @@ export interface Organization {
   readonly mentions: readonly Mention[];
 }
 
+/** The organizations named in the article. */
 export const Organizations = layer<Organization>()("organizations");

@@ -18,4 +18,5 @@ export interface Person {
   readonly mentions: readonly Mention[];
 }
 
+/** The people named in the article. */
 export const People = layer<Person>()("people");

@@ -41,5 +41,7 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
+/** The words and marks of the sentences. */
 export const Tokens = layer<Token>()("tokens");
+/** The sentences of headline, dateline and body. */
 export const Sentences = layer<Sentence>()("sentences");

@@ -168,6 +168,12 @@ describe("a caller's mistake names the value and what is expected", () => {
       'SOURCE_INVALID: publishedAt is "2023-02-30"; expected an ISO date such as "2023-06-21" or "2023-06-21T09:30:00Z"',
     ],
     [
+      "an hour that no day has",
+      "",
+      { publishedAt: "2023-06-21T25:00" },
+      'SOURCE_INVALID: publishedAt is "2023-06-21T25:00"; expected an ISO date such as "2023-06-21" or "2023-06-21T09:30:00Z"',
+    ],
+    [
       "a number as title",
       "",
       { title: 1 },
