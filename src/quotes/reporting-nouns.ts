@@ -41,7 +41,7 @@ function predicateBehind(units: readonly Unit[], noun: number, end: number): num
   return end;
 }
 
-/** Takes what someone "made clear that", "made it clear that". */
+/** The words of "made clear" or "made it clear" at unit `i`, as the cue; undefined where they do not stand there. */
 export function madeClear(units: readonly Unit[], i: number, verb: VerbUnit): Span | undefined {
   if (verb.lemma !== "make" || verb.passive) return undefined;
   const it = units[i + 1];

@@ -1,86 +1,9 @@
-import { firstFrom, overlaps, type Span, spanOf } from "../core/span.ts";
-import type { Mention } from "../coreference/mention.ts";
-import type { Organization } from "../organizations/layers.ts";
-import type { Person } from "../people/layers.ts";
-import type { Place } from "../places/layers.ts";
+import { firstFrom, type Span, spanOf } from "../core/span.ts";
+import { type Cast, mentionsOver, type Named, wordsOf } from "./cast.ts";
 import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
 import type { Source } from "./subjects.ts";
 import type { PhraseUnit, Segment } from "./units.ts";
-
-/** A mention and whom it names. */
-export interface Named extends Mention {
-  readonly entity: string;
-  readonly name: string;
-  readonly type: "person" | "organization" | "place";
-}
-
-/** Everyone who is named in the article, by position. */
-export interface Cast {
-  readonly mentions: readonly Named[];
-  readonly people: readonly Person[];
-  /** Ids of the people who hold a role, by each word of it. */
-  readonly byRole: ReadonlyMap<string, readonly string[]>;
-  /** The first mention of each entity, by id. */
-  readonly first: ReadonlyMap<string, Named>;
-}
-
-/** No mention is looked for that starts farther before what it is to cover. */
-const LONGEST_MENTION = 200;
-
-/** Gathers the mentions of people, organizations and places in text order. */
-export function castOf(
-  people: readonly Person[],
-  organizations: readonly Organization[],
-  places: readonly Place[],
-): Cast {
-  const mentions: Named[] = [];
-  const add = (type: Named["type"], entities: readonly (Person | Organization | Place)[]): void => {
-    for (const entity of entities) {
-      for (const mention of entity.mentions) {
-        mentions.push({ ...mention, entity: entity.id, name: entity.name, type });
-      }
-    }
-  };
-  add("person", people);
-  add("organization", organizations);
-  add("place", places);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const first = new Map<string, Named>();
-  for (const mention of mentions)
-    if (!first.has(mention.entity)) first.set(mention.entity, mention);
-  return { mentions, people, byRole: rolesOf(people), first };
-}
-
-function rolesOf(people: readonly Person[]): Map<string, string[]> {
-  const byRole = new Map<string, string[]>();
-  for (const person of people) {
-    for (const word of new Set(person.roles.flatMap(wordsOf))) {
-      byRole.set(word, [...(byRole.get(word) ?? []).slice(0, 50), person.id]);
-    }
-  }
-  return byRole;
-}
-
-/** Where the article names anyone, in text order. */
-export function namesOf(cast: Cast): Span[] {
-  return cast.mentions.filter((mention) => mention.kind === "name");
-}
-
-/** The mentions that share a character with the span, in text order. */
-export function mentionsOver(cast: Cast, span: Span): Named[] {
-  const found: Named[] = [];
-  for (
-    let i = firstFrom(cast.mentions, span.start - LONGEST_MENTION);
-    i < cast.mentions.length;
-    i++
-  ) {
-    const mention = cast.mentions[i];
-    if (mention === undefined || mention.start >= span.end) break;
-    if (overlaps(mention, span)) found.push(mention);
-  }
-  return found;
-}
 
 /** Nouns for what someone wrote: the one who wrote it in one sentence speaks through it in the next. */
 const WRITTEN =
@@ -251,10 +174,6 @@ function definite(cast: Cast, phrase: PhraseUnit): Named | undefined {
     }
   }
   return undefined;
-}
-
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[\s-]+/);
 }
 
 function mentionSpan(

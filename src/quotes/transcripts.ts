@@ -1,8 +1,8 @@
 import { type Span, spanOf, trimmed } from "../core/span.ts";
 import type { Person } from "../people/layers.ts";
 import type { Paragraph } from "../text/layers.ts";
+import type { Cast } from "./cast.ts";
 import type { Speaker } from "./layers.ts";
-import type { Cast } from "./speakers.ts";
 
 /** An answer or a turn of a transcript: the words after its label, and who says them. */
 export interface Turn extends Span {

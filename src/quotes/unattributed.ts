@@ -1,31 +1,24 @@
-import type { Span } from "../core/span.ts";
 import { isReporting } from "./clauses.ts";
-import { MESSAGE_NOUNS } from "./cues.ts";
+import {
+  colonAfterQuote,
+  colonBeforeParagraph,
+  colonBeforeQuote,
+  dashAfterQuote,
+} from "./colons-and-dashes.ts";
 import type { Draft } from "./drafts.ts";
-import { isColon, isComma, isDash, isPreposition, isStop, isWord } from "./marks.ts";
+import {
+  type Answer,
+  appositionOf,
+  carriedOn,
+  type Free,
+  isSpeech,
+  sourceOf,
+  words,
+} from "./free-quotations.ts";
+import { isComma, isWord } from "./marks.ts";
 import { ownerOf } from "./owners.ts";
-import { isNamed, looksLikeSentence, looksLikeTitle, quotedText } from "./quoted-words.ts";
 import { canSpeak, type Source, subjectAfter, subjectBefore } from "./subjects.ts";
-import type { PhraseUnit, QuoteUnit, Segment, Unit } from "./units.ts";
-
-/** A quotation that no reporting word takes, and where it stands. */
-interface Free {
-  readonly text: string;
-  readonly quote: QuoteUnit;
-  readonly at: number;
-  readonly segment: Segment;
-  readonly index: number;
-  readonly segments: readonly Segment[];
-  /** What has been found before it, in text order. */
-  readonly drafts: readonly Draft[];
-}
-
-interface Answer {
-  readonly source: Source | null;
-  readonly cue: Span | null;
-  readonly inherited: boolean;
-  readonly rule: string;
-}
+import type { PhraseUnit, Segment, Unit } from "./units.ts";
 
 type Sieve = (free: Free) => Answer | undefined;
 
@@ -93,121 +86,6 @@ function attributed(free: Free): Draft[] | undefined {
     ];
   }
   return undefined;
-}
-
-function words(free: Free): string {
-  return quotedText(free.text, free.quote.quotation);
-}
-
-/** Whether nothing stands in the sentence but the quotation, or a lead-in such as "And then:". */
-function standsAlone({ segment, at }: Free): boolean {
-  return segment.units.every(
-    (unit, i) =>
-      i === at ||
-      unit.kind === "quote" ||
-      isStop(unit) ||
-      isColon(unit) ||
-      (unit.kind === "word" && i < at && unit.upos !== "PUNCT"),
-  );
-}
-
-/** Whether the quotation can be speech though nothing introduces it. */
-function isSpeech(free: Free): boolean {
-  const inner = words(free);
-  return standsAlone(free) && (looksLikeSentence(inner) || inner.split(/\s+/).length > 7);
-}
-
-function sourceOf(phrase: PhraseUnit): Source {
-  return { start: phrase.start, end: phrase.end, phrase, apposition: null };
-}
-
-/** The first phrase of a sentence that can speak and is no part of a prepositional phrase. */
-function subjectPhrase(units: readonly Unit[], end = units.length): PhraseUnit | undefined {
-  for (let i = 0; i < end; i++) {
-    const unit = units[i];
-    if (canSpeak(unit) && !isPreposition(units[i - 1])) return unit;
-  }
-  return undefined;
-}
-
-/** "Her neighbours were blunter: “…”", "His message: “…”", "Mwangi: ‘We won’". */
-function colonBeforeQuote({ segment, at, text, quote }: Free): Answer | undefined {
-  const { units } = segment;
-  if (!isColon(units[at - 1]) || isNamed(units, at)) return undefined;
-  if (looksLikeTitle(quotedText(text, quote.quotation)) && at > 3) return undefined;
-  const phrase = subjectPhrase(units, at - 1);
-  if (phrase === undefined) return undefined;
-  const owner = MESSAGE_NOUNS.has(phrase.head) ? ownerOf(text, phrase) : undefined;
-  const verb = units.findIndex((unit) => unit.kind === "verb" && unit.finite);
-  const subject = verb > 0 && verb < at ? subjectBefore(units, verb)?.source : undefined;
-  return {
-    source:
-      owner === undefined
-        ? subject?.phrase === phrase
-          ? subject
-          : { ...sourceOf(phrase), apposition: appositionOf(units, phrase) }
-        : sourceOf(owner),
-    cue: null,
-    inherited: false,
-    rule: "colonBeforeQuote",
-  };
-}
-
-/** "His wife, Nora, put it simply:": the phrase between two commas behind another. */
-function appositionOf(units: readonly Unit[], phrase: PhraseUnit): PhraseUnit | null {
-  const i = units.indexOf(phrase);
-  const next = units[i + 2];
-  return isComma(units[i + 1]) && canSpeak(next) && isComma(units[i + 3]) ? next : null;
-}
-
-/** "‘Nobody checked’: coroner blames quarry firm". */
-function colonAfterQuote({ segment, at }: Free): Answer | undefined {
-  const { units } = segment;
-  const phrase = units[at + 2];
-  if (at !== 0 || !isColon(units[1]) || !canSpeak(phrase)) return undefined;
-  const next = units[at + 3];
-  if (next !== undefined && !isReporting(next) && !isWord(next, /^on$/)) return undefined;
-  return { source: sourceOf(phrase), cue: null, inherited: false, rule: "colonAfterQuote" };
-}
-
-/** “…” — Anna Berg, teacher. */
-function dashAfterQuote({ segment, at }: Free): Answer | undefined {
-  const { units } = segment;
-  const phrase = units[at + 2];
-  if (!isDash(units[at + 1]) || !canSpeak(phrase) || units.length > at + 12) return undefined;
-  if (phrase.type === "pronoun" || units.some((unit) => unit.kind === "verb" && unit.finite))
-    return undefined;
-  return { source: sourceOf(phrase), cue: null, inherited: false, rule: "dashAfterQuote" };
-}
-
-/** "She added:" and the quotation in a paragraph of its own. */
-function colonBeforeParagraph(free: Free): Answer | undefined {
-  const before = free.segments[free.index - 1];
-  if (before === undefined || free.at !== 0 || !isColon(before.units.at(-1))) return undefined;
-  const verb = before.units.findLastIndex((unit) => isReporting(unit));
-  const cue = before.units[verb];
-  const subject = verb < 0 ? undefined : subjectBefore(before.units, verb);
-  if (subject !== undefined && cue?.kind === "verb") {
-    return {
-      source: subject.source,
-      cue: cue.word,
-      inherited: false,
-      rule: "colonBeforeParagraph",
-    };
-  }
-  const phrase = subjectPhrase(before.units);
-  if (phrase === undefined) return undefined;
-  const owner = MESSAGE_NOUNS.has(phrase.head) ? ownerOf(free.text, phrase) : undefined;
-  return {
-    source: sourceOf(owner ?? phrase),
-    cue: null,
-    inherited: false,
-    rule: "colonBeforeParagraph",
-  };
-}
-
-function carriedOn(draft: Draft, rule: string): Answer {
-  return { source: draft.source, cue: null, inherited: true, rule };
 }
 
 /** The last quotation with a speaker before this one, where its sentence is at most `back` away. */
