@@ -2,11 +2,15 @@ import { at as itemAt } from "../core/span.ts";
 import { genderOfNoun, genderOfPronoun } from "./gender-words.ts";
 import { grammaticalRole } from "./grammatical-role.ts";
 import type { Mention } from "./mention.ts";
+import { namedLater } from "./named-later.ts";
 import type { NamedPerson, NameMention } from "./named-person.ts";
 import { type Description, descriptionAt } from "./people-descriptions.ts";
 import { antecedentOf, type PronounSite } from "./pronouns.ts";
 import { isNarrated, type Reading } from "./reading.ts";
 import { type Referent, type Touch, touch } from "./referents.ts";
+import { reveals, type UnnamedSpeaker, unnamedSpeaker } from "./revealed.ts";
+import { singularThey } from "./singular-they.ts";
+import { type Vocative, vocativeAt } from "./vocative.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
 
 /**
@@ -35,6 +39,10 @@ class Walk {
   readonly #found: Mention[][];
   readonly #recent: Referent[] = [];
   readonly #lastNamed: { person: number; sentence: number }[] = [];
+  /** Who spoke last without a name. */
+  #speaker: UnnamedSpeaker | undefined;
+  /** Named people who first spoke as somebody unnamed, by the latter. */
+  readonly #revealed = new Map<Referent, Referent>();
   #sentence = 0;
   /** Index of the first paragraph of the body. */
   readonly #lead: number;
@@ -98,6 +106,12 @@ class Walk {
       this.#name(named.person, named.mention, where);
       return Math.max(named.mention.to, i + 1);
     }
+    const they = singularThey(this.#doc, i, where, this.#recent);
+    if (they !== undefined && they.person !== null) {
+      touch(this.#recent, they, { ...where, role: "subject" });
+      this.#emit(they.person, i, i + 1, "pronoun", "singularThey");
+      return i + 1;
+    }
     const gender = token === undefined ? null : genderOfPronoun(token.lower);
     if (gender !== null && this.#doc.nameOf[i] === undefined) {
       const possessor = this.#pronoun({ gender, token: i, ceiling, where });
@@ -106,6 +120,10 @@ class Walk {
         if (description !== undefined) this.#description(description, i, where, possessor);
       }
       return i + 1;
+    }
+    if (where.quoted) {
+      const vocative = vocativeAt(this.#doc, i);
+      if (vocative !== undefined) return this.#vocative(vocative, i);
     }
     if (this.#ofName[i] || where.quoted || this.#doc.nameOf[i]?.type === "PER") return i + 1;
     const description = descriptionAt(this.#doc, i, ceiling);
@@ -123,6 +141,7 @@ class Walk {
       inner === "other"
         ? grammaticalRole(this.#doc, outerFrom, closed ? outerTo + 1 : outerTo)
         : inner;
+    this.#reveal(person, referent, mention, where);
     // In "Lindgren, whose daughter Ellie died" the daughter is not who is spoken of next.
     touch(this.#recent, referent, { ...where, role: asKin && where.embedded ? "other" : role });
     if (where.quoted) return;
@@ -132,11 +151,22 @@ class Walk {
     if (this.#lastNamed.length > 4) this.#lastNamed.shift();
   }
 
+  #reveal(person: number, referent: Referent, mention: NameMention, where: Touch): void {
+    const speaker = this.#speaker;
+    const named = this.#people[person];
+    if (where.quoted || speaker === undefined || named === undefined) return;
+    this.#speaker = undefined;
+    if (!reveals(this.#doc, named, mention, speaker, where)) return;
+    this.#revealed.set(speaker.referent, referent);
+    this.#emit(person, speaker.from, speaker.to, "description", "revealedSpeaker");
+  }
+
   /** Ties a pronoun; returns the person it means, where that is somebody named. */
   #pronoun(site: PronounSite): number | null {
     const antecedent = antecedentOf(this.#doc, site, this.#recent, this.#ahead(site));
     if (antecedent === undefined) return null;
-    const { referent, rule, role, isSure } = antecedent;
+    const { rule, role, isSure } = antecedent;
+    const referent = this.#revealed.get(antecedent.referent) ?? antecedent.referent;
     touch(this.#recent, referent, { ...site.where, role });
     if (isSure && referent.told === null) referent.bound ??= site.gender;
     if (referent.person !== null) {
@@ -162,6 +192,15 @@ class Walk {
     return undefined;
   }
 
+  /** In a quotation, the one bearer of a post who is addressed by it. */
+  #vocative({ head, to }: Vocative, i: number): number {
+    const [person, another] = this.#byHead.get(head) ?? [];
+    if (person !== undefined && another === undefined) {
+      this.#emit(person, i, to, "description", "vocativeRole");
+    }
+    return to;
+  }
+
   #description(
     description: Description,
     i: number,
@@ -170,7 +209,9 @@ class Walk {
   ): number {
     const { phrase, head } = description;
     const { tokens } = this.#doc;
-    const role = grammaticalRole(this.#doc, phrase.outerFrom, phrase.to);
+    // In "Whitfield, whose father was a clerk," the father is not who is spoken of next.
+    const isAside = tokens[phrase.outerFrom]?.lower === "whose";
+    const role = isAside ? "other" : grammaticalRole(this.#doc, phrase.outerFrom, phrase.to);
     const here = { ...where, role };
     if (phrase.opening === "indefinite") {
       // "He was a soldier" speaks of nobody new.
@@ -181,7 +222,7 @@ class Walk {
       if (later !== undefined) {
         touch(this.#recent, later.referent, here);
         this.#emit(later.person, phrase.outerFrom, phrase.to, "description", "roleNamedLater");
-      } else if (!isPredicate) touch(this.#recent, unnamed(head), here);
+      } else if (!isPredicate) this.#unnamed(description, here);
       return Math.max(phrase.to, i + 1);
     }
     const meant = whoIsMeant(description, {
@@ -195,10 +236,12 @@ class Walk {
     });
     if (meant === undefined) {
       if (head === "") return i + 1;
-      const known = this.#recent.findLast(
-        ({ person, heads }) => person === null && heads.has(head),
-      );
-      touch(this.#recent, known ?? unnamed(head), here);
+      const later = this.#namedLater(description, where);
+      if (later !== undefined) {
+        touch(this.#recent, later.referent, here);
+        later.referent.heads.add(head);
+        this.#emit(later.person, phrase.outerFrom, phrase.to, "description", "roleNamedLater");
+      } else this.#unnamed(description, here);
     } else {
       touch(this.#recent, meant.referent, here);
       const { person } = meant.referent;
@@ -211,14 +254,37 @@ class Walk {
     return phrase.opening === "possessive" ? i + 1 : Math.max(phrase.to, i + 1);
   }
 
-  /** In the lead, "a judge" may be the one judge whom the article names below. */
-  #namedLater({ kind, head, complement, modifiers }: Description, where: Touch) {
-    if (kind !== "role" || where.paragraph > this.#lead || modifiers.length > 0) return undefined;
-    const withHead = this.#byHead.get(head) ?? [];
-    const [person] = withHead;
-    if (person === undefined || withHead.length > 1 || complement.length > 0) return undefined;
-    const referent = this.#referents[person];
-    return referent === undefined || referent.touches.length > 0 ? undefined : { person, referent };
+  /** Somebody named only below, whom a description introduces. */
+  #namedLater(description: Description, where: Touch) {
+    const person = namedLater(this.#doc, description, {
+      people: this.#people,
+      referents: this.#referents,
+      byHead: this.#byHead,
+      isLead: where.paragraph <= this.#lead,
+      token: description.phrase.outerFrom,
+    });
+    const referent = person === undefined ? undefined : this.#referents[person];
+    return person === undefined || referent === undefined ? undefined : { person, referent };
+  }
+
+  /** Touches somebody unnamed, or the one whom a name has revealed since. */
+  #unnamed(description: Description, here: Touch): void {
+    const { head, phrase } = description;
+    const indefinite = phrase.opening === "indefinite";
+    const known = indefinite
+      ? undefined
+      : this.#recent.findLast(({ person, heads }) => person === null && heads.has(head));
+    const revealed = known === undefined ? undefined : this.#revealed.get(known);
+    // "Tregear's lawyer" may be another than "her lawyer"; "the lawyer" is the one just named.
+    const isSame = phrase.opening === "definite";
+    if (isSame && revealed !== undefined && revealed.person !== null) {
+      touch(this.#recent, revealed, here);
+      this.#emit(revealed.person, phrase.outerFrom, phrase.to, "description", "revealedSpeaker");
+      return;
+    }
+    const referent = revealed === undefined ? (known ?? unnamed(head)) : unnamed(head);
+    touch(this.#recent, referent, here);
+    this.#speaker = unnamedSpeaker(this.#doc, description, referent, here) ?? this.#speaker;
   }
 
   #emit(person: number, from: number, to: number, kind: Mention["kind"], rule: string): void {

@@ -1,7 +1,7 @@
 import type { Gender } from "./gender-words.ts";
 import type { GrammaticalRole } from "./grammatical-role.ts";
 import type { Reading } from "./reading.ts";
-import { genderFit, type Referent, salience, type Touch } from "./referents.ts";
+import { genderFit, type Referent, salience, speaksAgainst, type Touch } from "./referents.ts";
 
 /** Where a third-person pronoun stands. */
 export interface PronounSite {
@@ -56,7 +56,10 @@ export function antecedentOf(
       distance: sentence - (referent.touches.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY),
       weight: genderFit(site.gender, referent) * salience(referent, sentence, paragraph),
     }))
-    .filter(({ weight }) => weight > 0);
+    .filter(
+      ({ weight, distance, referent }) =>
+        weight > 0 && (distance <= 1 || !speaksAgainst(site.gender, referent)),
+    );
   const near = fitting.filter(({ distance }) => distance <= REACH);
   const pool = near.length > 0 ? near : fitting.filter(({ distance }) => distance <= LONG_REACH);
   if (near.length === 0 && pool.length !== 1) return undefined;
@@ -69,7 +72,9 @@ export function antecedentOf(
     referent,
     rule: pool.length === 1 ? "onlyOneOfGender" : "mostSalient",
     role,
-    isSure: pool.every((other) => other.referent === referent || other.weight < SURE * weight),
+    isSure:
+      !speaksAgainst(site.gender, referent) &&
+      pool.every((other) => other.referent === referent || other.weight < SURE * weight),
   };
 }
 

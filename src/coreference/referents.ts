@@ -80,3 +80,8 @@ export function genderFit(gender: Gender, { told, bound, guessed }: Referent): n
   if (guessed !== null) return guessed === gender ? 1.4 : 0.12;
   return 1;
 }
+
+/** Whether only the given name speaks against a pronoun of a gender. */
+export function speaksAgainst(gender: Gender, { told, bound, guessed }: Referent): boolean {
+  return told === null && bound === null && guessed !== null && guessed !== gender;
+}

@@ -22,8 +22,8 @@ lawmaker: senator sen representative rep congressman congresswoman mp mep deputy
 legislator: senator sen representative rep congressman congresswoman mp lawmaker assemblyman assemblywoman
 congressman: representative rep
 congresswoman: representative rep
-diplomat: ambassador envoy consul minister secretary negotiator
-envoy: ambassador diplomat negotiator
+diplomat: ambassador envoy consul minister secretary negotiator representative
+envoy: ambassador diplomat negotiator representative
 ambassador: envoy
 adviser: advisor aide
 aide: adviser advisor assistant
@@ -74,7 +74,7 @@ manager: coach
 skipper: captain
 priest: father fr reverend rev vicar pastor
 cleric: imam priest bishop archbishop ayatollah cardinal vicar pastor mufti
-bishop: archbishop
+bishop: archbishop reverend
 pontiff: pope
 activist: campaigner organiser organizer
 campaigner: activist organiser organizer
@@ -115,6 +115,11 @@ export function covers(noun: string, head: string): boolean {
   return COVERED.get(noun)?.has(head) ?? false;
 }
 
+/** The posts that the noun covers: none where it is no class. */
+export function coveredBy(noun: string): Iterable<string> {
+  return COVERED.get(noun) ?? [];
+}
+
 /** Whether the noun is a class of posts, so that it alone says little. */
 export function isClass(noun: string): boolean {
   return COVERED.has(noun);
@@ -128,7 +133,7 @@ const ANYBODY: ReadonlySet<string> = new Set(
    someone child baby veteran newcomer pensioner worker inmate prisoner hostage refugee migrant
    villager citizen relative mourner fan spectator participant caller user reader parent adult
    teen prodigy star champion challenger winner loser hero incumbent frontrunner survivor tenant
-   homeowner partner plaintiff accused`.split(/\s+/),
+   counterpart homeowner partner plaintiff accused`.split(/\s+/),
 );
 
 /** Whether the noun stands for a person of no post. */

@@ -40,7 +40,9 @@ export function whoIsMeant(description: Description, known: Known): Meant | unde
     case "age":
       return byAge(description, known);
     case "anybody":
-      return byGender(description, known);
+      return description.head === "counterpart"
+        ? byCountry(description, known)
+        : byGender(description, known);
     case "role":
       return byRole(description, known);
   }
@@ -90,6 +92,19 @@ function byGender(
   });
   const referent = near.length === 1 ? near[0] : undefined;
   return referent === undefined ? undefined : { referent, rule: "genderNoun" };
+}
+
+/** "her Chinese counterpart": the one person near whose role names the country. */
+function byCountry({ modifiers }: Description, known: Known): Meant | undefined {
+  const country = modifiers.map(demonymCountry).find((code) => code !== null);
+  const near = known.recent.filter(({ person, touches }) => {
+    const last = touches.at(-1);
+    if (person === null || last === undefined || person === known.possessor) return false;
+    const { countries } = known.people[person] ?? {};
+    return known.sentence - last.sentence <= CLASS_REACH && countries?.has(country ?? "") === true;
+  });
+  const only = near.length === 1 ? near[0] : undefined;
+  return only === undefined ? undefined : { referent: only, rule: "counterpart" };
 }
 
 function byRole(description: Description, known: Known): Meant | undefined {

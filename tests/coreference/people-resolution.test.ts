@@ -52,6 +52,58 @@ describe("descriptions of people", () => {
   ]);
 });
 
+describe("descriptions of people named later", () => {
+  table(spokenOf, [
+    [
+      "a post in the lead, named by a style of address",
+      "Bishop says sorry\n\nThe Bishop of <L Wick> has apologised to parents after closing a school.\n\nThe Right Reverend <P Colm Roe> was sorry. “I erred,” the bishop said.",
+      { "Colm Roe": ["The Bishop of Wick", "the bishop"] },
+    ],
+    [
+      "a title soon below",
+      "<P Bo Lind> lost.\n\nA school closed. A judge told it to reopen. Justice <P Sol Adeyo> was cross.",
+      { "Sol Adeyo": ["A judge"] },
+    ],
+    [
+      "the unnamed speaker whom the next quotation names",
+      "<P Bo Lind> was fined. His lawyer said he would appeal. “We will be back,” <P Sol Adeyo> said. The lawyer left.",
+      { "Bo Lind": ["His", "he"], "Sol Adeyo": ["His lawyer", "The lawyer"] },
+    ],
+    [
+      "counterpart",
+      "French envoy <P Luc Morel> met Chinese Premier <P Zhou Meiling>. The Chinese counterpart smiled.",
+      { "Zhou Meiling": ["The Chinese counterpart"] },
+    ],
+  ]);
+});
+
+describe("people addressed in quotations", () => {
+  table(spokenOf, [
+    [
+      "by the post",
+      "Ambassador <P Ana Ruiz> met <P Bo Lind>. “Madam Ambassador, welcome,” <P Lind> said.",
+      { "Ana Ruiz": ["Madam Ambassador"] },
+    ],
+    [
+      "a post that two hold",
+      "Minister <P Ana Ruiz> met Minister <P Bo Lind>. “Mr. Minister, go,” an aide said.",
+      {},
+    ],
+  ]);
+});
+
+describe("singular they", () => {
+  table(spokenOf, [
+    [
+      "the one speaker whose gender nothing tells",
+      "<P Robin Tate>, a pupil, stayed. “It is cold,” they said.",
+      { "Robin Tate": ["they"] },
+    ],
+    ["several people", "<P Robin Tate> led the pupils out. “It is cold,” they said.", {}],
+    ["gender told", "<P Ana Ruiz> stayed. “It is cold,” they said.", {}],
+  ]);
+});
+
 describe("descriptions that mean nobody named", () => {
   table(spokenOf, [
     ["another ministry", "Health Minister <P Rajiv Rao> spoke. The finance minister left.", {}],
@@ -110,6 +162,11 @@ describe("pronouns", () => {
       "possessor across a paragraph",
       "<P Wen Adeyo>’s trip makes him the first to go.\n\nHis plans had changed.",
       { "Wen Adeyo": ["him", "His"] },
+    ],
+    [
+      "a relative in passing",
+      "<P Carol Roe>, whose father was a clerk, met <P Alan Lind>. He smiled.",
+      { "Alan Lind": ["He"] },
     ],
     [
       "subject named later in the sentence",
