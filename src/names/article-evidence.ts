@@ -1,4 +1,5 @@
-import { type Candidate, keyOf } from "./candidate.ts";
+import { after, type Candidate, keyOf } from "./candidate.ts";
+import { REPORTING_VERBS } from "./lexicon/cues.ts";
 import { OUTCOMES, type Reading } from "./linear.ts";
 
 /**
@@ -74,7 +75,7 @@ function openingOf(
 
 /** What a candidate takes over from longer names: "Xi" from "Xi Jinping", "WFP" from its long form. */
 function wholesOf(mentions: ReadonlyMap<string, Namesakes>): (c: Candidate) => readonly string[] {
-  const persons = new Set<string>();
+  const persons = new Map<string, number>();
   const givenNames = new Set<string>();
   const organizations = new Set<string>();
   const insideOrganizations = new Set<string>();
@@ -84,8 +85,10 @@ function wholesOf(mentions: ReadonlyMap<string, Namesakes>): (c: Candidate) => r
     if (c.names.length < 2) continue;
     const words = c.names.map((word) => keyOf(word.text));
     const type = OUTCOMES[sums.indexOf(Math.max(...sums))];
-    if (type === "PER") {
-      for (const word of words.slice(1)) persons.add(word);
+    if (looksLikePerson(sums)) {
+      for (const word of new Set(words.slice(1))) {
+        persons.set(word, (persons.get(word) ?? 0) + 1);
+      }
       givenNames.add(words[0] ?? "");
     } else if (type === "ORG") {
       organizations.add(words[0] ?? "");
@@ -94,17 +97,30 @@ function wholesOf(mentions: ReadonlyMap<string, Namesakes>): (c: Candidate) => r
       acronyms.add(words.map((word) => word.charAt(0)).join(""));
     } else if (type === "LOC") places.add(words[0] ?? "");
   }
+  const ownsPerson = (c: Candidate) => looksLikePerson(mentions.get(c.key)?.sums ?? []);
   return (c) => {
     const rules: string[] = [];
     const last = keyOf(c.names.at(-1)?.text ?? "");
     if (c.names.length === 1) {
       if (persons.has(last)) rules.push("partOfPersonName");
       else if (givenNames.has(last)) rules.push("givenNameOfPerson");
+      else rules.push(...untied(c));
       if (insideOrganizations.has(last)) rules.push("insideOrganizationName");
       if (places.has(last)) rules.push("partOfPlaceName");
-    } else if (persons.has(last)) rules.push("sharesFamilyName");
+    } else if ((persons.get(last) ?? 0) > (ownsPerson(c) ? 1 : 0)) rules.push("sharesFamilyName");
     if (organizations.has(c.key)) rules.push("partOfOrganizationName");
     if (acronyms.has(c.text)) rules.push("acronymOfName");
     return rules;
   };
+}
+
+function looksLikePerson(sums: readonly number[]): boolean {
+  return OUTCOMES[sums.indexOf(Math.max(...sums))] === "PER";
+}
+
+/** One word that no person of the article bears in a longer name: news seldom names people so. */
+function untied(c: Candidate): readonly string[] {
+  if (c.listed !== null) return [];
+  const speaks = REPORTING_VERBS.has(after(c)?.lower ?? "");
+  return speaks ? ["wordOfNoPerson", "wordOfNoPersonSpeaks"] : ["wordOfNoPerson"];
 }

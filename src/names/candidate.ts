@@ -79,7 +79,7 @@ export function isCapital(word: Word | undefined): boolean {
 
 /** The kind of name that the words' head makes, where it has one. */
 export function headTypeOf(words: readonly Word[]): NameType | null {
-  const size = words.filter(isCapital).length;
+  const size = words.filter((word) => isCapital(word) || word.kind === "number").length;
   if (size < 2) return null;
   const last = words.at(-1)?.lower ?? "";
   const of = words.findIndex((word) => /^(of|for|on|to|against)$/.test(word.text));

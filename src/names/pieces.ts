@@ -65,8 +65,15 @@ function isDoubtful(words: readonly Word[], { from, to }: Range): boolean {
     word.kind === "capital" &&
     isCommonWord(word.lower) &&
     gazetteerType(word.text) !== "LOC" &&
-    demonymCountry(word.text) === null
+    demonymCountry(word.text) === null &&
+    !isListedActor(word, words[to])
   );
+}
+
+/** "Apple said", "Shell’s": a company that is a plain word too, as a subject or an owner. */
+function isListedActor(word: Word, next: Word | undefined): boolean {
+  const acts = word.possessive || (next?.verb === true && next.kind === "lower");
+  return acts && gazetteerType(word.text) === "ORG";
 }
 
 function phrase(words: readonly Word[], { from, to }: Range): string | null {
@@ -219,6 +226,7 @@ function trimmedTies(words: readonly Word[], { from, to }: Range): Range {
   while (
     a < b &&
     !isCapital(words[a]) &&
+    words[a]?.kind !== "number" &&
     !/^(von|van|de|di|del|della|da|dos|du|bin|ibn|al|el|ten|ter|den|der|la|le)$/.test(
       words[a]?.text ?? "",
     )

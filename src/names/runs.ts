@@ -3,11 +3,14 @@ import { isCapital, type Range } from "./candidate.ts";
 import { gazetteerType } from "./gazetteers.ts";
 import { NUMBERED, OPENING_PARTICLES, PARTICLES } from "./lexicon/cues.ts";
 import {
+  COMPANY_FORMS,
   FOR_HEADS,
   OF_HEADS,
   OF_OTHER_HEADS,
+  ORDINAL_HEADS,
   ORGANIZATION_HEADS,
   POSSESSIVE_OPENERS,
+  WHOLE_HEADS,
   WORDS_BEFORE_NUMBERS,
 } from "./lexicon/heads.ts";
 import { ROLES } from "./lexicon/titles.ts";
@@ -32,10 +35,18 @@ export function runsOf(words: readonly Word[]): Range[] {
       next = extended(words, from, to)
     )
       to = next;
-    runs.push({ from, to });
+    runs.push({ from: isOrdinalOf(words, from, to) ? from - 1 : from, to });
     i = to;
   }
   return runs;
+}
+
+/** "57th Division", "10th U.S. Circuit Court": an ordinal that numbers a unit or a court. */
+function isOrdinalOf(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    /^\d+(st|nd|rd|th)$/.test(words[from - 1]?.text ?? "") &&
+    words.slice(from, to).some((word) => ORDINAL_HEADS.has(word.lower))
+  );
 }
 
 /** The part of a code or an amount that is written in capitals: "6812.TW", "NT$1,100", "Rs 500". */
@@ -134,9 +145,19 @@ function joined(words: readonly Word[], from: number, to: number): number {
       ? to + 3
       : -1;
   if (end < 0) return -1;
-  if (tie === "of")
-    return OF_HEADS.has(last) || OF_OTHER_HEADS.has(last) || isOfPhrase(words, to) ? end : -1;
-  if (/^(for|on|against|to)$/.test(tie)) return FOR_HEADS.has(last) && to - from <= 4 ? end : -1;
+  if (tie === "of") {
+    const isHead = OF_HEADS.has(last) || OF_OTHER_HEADS.has(last);
+    return isHead || isOfPhrase(words, to) || isFieldTied(words, from, to) ? end : -1;
+  }
+  if (/^(for|on|against|to)$/.test(tie)) {
+    const isHead = FOR_HEADS.has(last) && to - from <= 4;
+    return isHead || (tie === "for" && isFieldTied(words, from, to)) ? end : -1;
+  }
+  if (tie === "and" && end === to + 3) {
+    return opensList(words, from, to) && isField(words[to - 1]) && isField(words[to + 2])
+      ? end
+      : -1;
+  }
   if (tie === "and" || tie === ",") return isListInside(words, from, to, tie) ? to + 2 : -1;
   return -1;
 }
@@ -154,16 +175,51 @@ function isListInside(words: readonly Word[], from: number, to: number, tie: str
   const left = words[to - 1];
   const right = words[to + 1];
   if (left === undefined || right === undefined || right.kind !== "capital") return false;
-  const opensList = words.slice(from, to).some((word) => word.text === "of" || word.text === "for");
-  if (opensList && isPlain(left) && isPlain(right)) {
+  if (opensList(words, from, to) && isField(left) && isField(right)) {
     return tie === "and" || /^(,|and)$/.test(words[to + 2]?.text ?? "");
   }
-  if (tie !== "and") return false;
+  if (tie === ",") {
+    const isList = isPlain(left) && isPlain(right) && words[to + 2]?.text === "and";
+    return isList && endsInBody(words, to + 3);
+  }
+  if (to - from > 1 && WHOLE_HEADS.has(left.lower)) return false;
   if (gazetteerType(`${left.text} and ${right.text}`) !== null) return true;
   if (!isPlain(left) || gazetteerType(right.text) !== null || isGivenName(right.text)) return false;
-  let i = to + 1;
-  while (i < to + 6 && isCapital(words[i]) && words[i]?.possessive === false) i++;
-  return i > to + 2 && ORGANIZATION_HEADS.has(words[i - 1]?.lower ?? "");
+  return isCapital(words[to + 2]) && !right.possessive && endsInBody(words, to + 1);
+}
+
+/** Whether the capitalised words from `from` on, up to five, end in an organization's head word or form. */
+function endsInBody(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (i < from + 5 && isCapital(words[i]) && words[i]?.possessive === false) i++;
+  const last = words[i - 1]?.lower ?? "";
+  return i > from + 1 && (ORGANIZATION_HEADS.has(last) || COMPANY_FORMS.has(last));
+}
+
+function opensList(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word.text === "of" || word.text === "for");
+}
+
+/** "Court of Arbitration | for Sport", "Centre for Settlement | of Disputes": a body's field goes on. */
+function isFieldTied(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    opensList(words, from, to) &&
+    words.slice(from, to).some((word) => FOR_HEADS.has(word.lower)) &&
+    isField(words[to - 1]) &&
+    isField(words[to + 1])
+  );
+}
+
+const FIELD_ENDING =
+  /(logy|culture|ics|graphy|nomy|metry|istry|tions?|ments?|ity|ance|ence|ship|ists|ers)$/;
+
+/** What a body may deal with, in capitals: a plain word, or by its ending one: "Hydrology", "Machinists". */
+function isField(word: Word | undefined): boolean {
+  if (word === undefined || !isCapital(word) || word.possessive) return false;
+  if (isPlain(word)) return true;
+  return (
+    FIELD_ENDING.test(word.lower) && gazetteerType(word.text) === null && !isGivenName(word.text)
+  );
 }
 
 /** A word of the language in capitals, not a name of its own. */

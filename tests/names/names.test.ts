@@ -69,6 +69,33 @@ const organizations: readonly Row<readonly string[]>[] = [
     ["ORG Food and Drug Administration"],
   ],
   [
+    "field after for",
+    "He appealed to the Court of Arbitration for Cycling.",
+    ["ORG Court of Arbitration for Cycling"],
+  ],
+  [
+    "fields by their endings",
+    "The Department of Glaciology and Meteorology agreed.",
+    ["ORG Department of Glaciology and Meteorology"],
+  ],
+  [
+    "list before the last field",
+    "The Ministry of Forestry, Fisheries and the Environment agreed.",
+    ["ORG Ministry of Forestry, Fisheries and the Environment"],
+  ],
+  [
+    "two whole names",
+    "They owed money to Zenda Bank and Tulip Bank.",
+    ["ORG Zenda Bank", "ORG Tulip Bank"],
+  ],
+  ["ordinal", "Troops of the 43rd Division left.", ["ORG 43rd Division"]],
+  [
+    "openingOrganizationWord",
+    "The report was first aired by Radio Szafir on Sunday.",
+    ["ORG Radio Szafir"],
+  ],
+  ["company that is a word", "Apple said it would appeal.", ["ORG Apple"]],
+  [
     "plural possessive",
     "The Transport Workers’ Union balloted members.",
     ["ORG Transport Workers’ Union"],

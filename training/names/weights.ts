@@ -1,8 +1,10 @@
 /**
  * Writes src/names/evidence/weights.ts: two multinomial logistic regressions over the rows of evidence, fitted to
- * files of JSON lines with `text` and `entities`, every name marked: `npx tsx training/names/weights.ts FILE...`.
+ * files of JSON lines with `text` and `entities`, every name marked: `npm run train:names -- --corpora DIR`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { pipeline } from "../../src/core/pipeline.ts";
 import { articleEvidence } from "../../src/names/article-evidence.ts";
 import type { Candidate } from "../../src/names/candidate.ts";
@@ -117,10 +119,16 @@ function tableOf(weights: ReadonlyMap<string, readonly number[]>): string {
     .join("\n");
 }
 
-const articles = process.argv
-  .slice(2)
-  .flatMap((file) => readFileSync(file, "utf8").trim().split("\n"))
-  .map((line): Article => articleOf(JSON.parse(line)));
+const FILES = ["own_news.jsonl", "gmb_adjudicated.jsonl"];
+const { corpora } = parseArgs({ options: { corpora: { type: "string" } } }).values;
+const folder = corpora ?? process.env.ONRECORD_CORPORA;
+if (folder === undefined) throw new Error("Name the corpora’s folder: --corpora DIR.");
+
+const articles = FILES.flatMap((file) =>
+  readFileSync(join(folder, "names", file), "utf8")
+    .trim()
+    .split("\n"),
+).map((line): Article => articleOf(JSON.parse(line)));
 
 const own = articles.map(({ candidates }) => new Map(candidates.map((c) => [c, evidenceOf(c)])));
 const outcomeOf = (article: Article, c: Candidate) =>

@@ -1,6 +1,6 @@
 import { after, before, type Candidate } from "../candidate.ts";
 import { COMPANY_NOUNS, HYPHEN_SUFFIXES, ORGANIZATION_NOUNS } from "../lexicon/cues.ts";
-import { COMPANY_FORMS } from "../lexicon/heads.ts";
+import { COMPANY_FORMS, OPENING_ORGANIZATION_WORDS } from "../lexicon/heads.ts";
 import { ROLES } from "../lexicon/titles.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -16,6 +16,25 @@ export const ORGANIZATION_EVIDENCE: readonly Evidence[] = [
   {
     rule: "acronymInParentheses",
     holds: (c) => isAcronym(c) && before(c)?.text === "(" && after(c)?.text === ")",
+  },
+  {
+    rule: "openingOrganizationWord",
+    holds: (c) =>
+      c.names.length > 1 && OPENING_ORGANIZATION_WORDS.has(c.sentence[c.from]?.lower ?? ""),
+  },
+  {
+    rule: "acronymFirst",
+    holds: (c) =>
+      c.names.length > 1 &&
+      /^[A-Z]{1,4}$/.test(c.names[0]?.text ?? "") &&
+      c.names[1]?.kind === "capital",
+  },
+  {
+    rule: "acronymLast",
+    holds: (c) =>
+      c.names.length > 1 &&
+      /^[A-Z]{2,4}$/.test(c.names.at(-1)?.text ?? "") &&
+      c.names[0]?.kind === "capital",
   },
   { rule: "ampersandInside", holds: (c) => c.text.includes("&") },
   {

@@ -38,7 +38,7 @@ steelers packers vikings broncos chiefs chargers ravens bengals browns colts tit
 saints falcons buccaneers seahawks cardinals rams 49ers astros athletics angels mariners orioles phillies
 pirates padres rockies royals twins marlins nationals brewers indians dolphins hurricanes
 stormers brumbies reds waratahs chiefs highlanders harlequins saracens wasps
-taskforce task-force observatory watch watchdog ombudsman initiative program programme project campaign
+taskforce task-force observatory government ligue watch watchdog ombudsman initiative program programme project campaign
 secretariat jirga sejm storting riksdag folketing eduskunta althing loya shura junta hierarchy
 prosecution bar-association caucus congregation teamsters workers teachers employers farmers nurses doctors lawyers
 brigades martyrs mujahideen mujahedeen resistance liberation tigers
@@ -93,7 +93,7 @@ alliance front forces force brigade brigades corps fund conference community com
 bureau directorate secretariat administration trust foundation network campaign peninsula valley plain gate
 synod diocese archdiocese line wall hall ship duchy county region territory coast horn emirate emirates rock federation
 people's chamber council club tigers superintendency fa system community fund coordination congregation hearts lions general-directorate directorate-general lords commons representatives deputies minister's inspectorate service group body forum coalition
-central reserve registrar conservatory library theatre tribunal temples university's mouth
+central reserve registrar exchange doctors times corporation regiment infirmary government observatory tribunal conservatory library theatre tribunal temples university's mouth
 `);
 /** After these, "of" joins two words into the name of an event, a work or an honour. */
 export const OF_OTHER_HEADS = wordSet(`
@@ -104,7 +104,7 @@ export const FOR_HEADS = wordSet(`
 centre center centers centres alliance movement council organization organisation association institute committee
 commission fund campaign coalition bank unit airlines action service services watch foundation society agency office partnership party union court ministry department
 network group front forum initiative conference programme program citizens doctors reporters lawyers
-academy school board bureau authority federation college mothers parents friends students muslims women people
+academy school board bureau authority league observatory tribunal congress union directorate secretariat trust federation college mothers parents friends students muslims women people
 `);
 
 /** Owners that open an organization's or a place's name: "People’s Party", "King’s College". */
@@ -119,4 +119,27 @@ wendy domino levi sainsbury lowe kellogg ladbroke dunkin valentine mother father
 export const WORDS_BEFORE_NUMBERS = wordSet(`
 boeing airbus falcon apollo flight channel unit formula euro chang'e soyuz atlas ariane artemis starlink iphone galaxy pixel
 playstation windows g antonov tupolev ilyushin sukhoi cessna interstate
+`);
+
+/** Units and courts that an ordinal numbers: "57th Division". */
+export const ORDINAL_HEADS = wordSet(
+  "division brigade battalion regiment infantry fleet squadron corps army circuit precinct",
+);
+
+/** Heads that end a name for good, so that "and" joins another one: "Zenith Bank and Access Bank". */
+export const WHOLE_HEADS = wordSet(`
+bank trust company university institute foundation association club council ministry party group commission agency
+authority airlines court college hospital corporation
+`);
+
+/** Words that open an organization's name in other languages: "Radio Bałtyk", "Banco Azteca", "Stade Toulousain". */
+export const OPENING_ORGANIZATION_WORDS = wordSet(`
+radio tv télévision televisión televisão rádio canal banco banque banca banka bank bankas bnei hapoel maccabi beitar real sporting
+atlético atletico athletic deportivo club clube cercle olympique stade étoile racing dinamo dynamo fc fk ik ac as cf sc
+sv vfb vfl tsv psv fsv rb bk if pt société societe compagnie ministère ministerio ministério empresa compañía
+companhia grupo groupe gruppo instituto institut istituto universidad universidade université universiti
+universität università universitas studio fundación fundação fondation fondazione stiftung conseil ligue liga
+frente partido parti partai partito partia telekom telecom telefónica sociedad sociedade cooperativa sindicato
+confederación confederação federación fédération contraloría procuraduría fiscalía agencia agência agence
+comisión comissão commission jamaat krewe maison fonderie étude pesquera editorial editora edizioni éditions verlag
 `);
