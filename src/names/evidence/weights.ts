@@ -17,7 +17,7 @@ afterBy 138 127 -27 -63 -60
 afterComma 14 21 82 -64 -105
 afterFor -32 61 12 13 -2
 afterFrom -40 0 54 -89 -36
-afterIn -132 -14 54 -6 -48
+afterIn -131 -14 54 -6 -48
 afterNationality -16 24 -14 37 -57
 afterNumber -39 -4 -46 84 -71
 afterOf -71 14 45 -17 -65
@@ -70,7 +70,7 @@ givenNameAlone 193 -99 -163 -82 -83
 givenNameFirst 100 -110 -103 -62 -84
 givenNameInside 48 -38 -16 -49 -65
 honorificThenName 163 -205 -126 -92 -167
-hyphenInside 53 -18 -55 -16 -77
+hyphenInside 53 -18 -55 -17 -77
 hyphenatedGivenName 98 -93 -95 35 -25
 ia -77 51 65 18 -81
 inList -15 -33 7 30 34
@@ -153,7 +153,7 @@ afterBy 140 130 -27 -63 -56
 afterComma 9 24 71 -62 -97
 afterFor -44 57 11 17 7
 afterFrom -31 3 50 -89 -37
-afterIn -127 -18 54 -10 -44
+afterIn -126 -18 54 -10 -44
 afterNationality -21 28 -21 40 -55
 afterNumber -31 -1 -52 87 -73
 afterOf -66 12 40 -17 -63
@@ -193,7 +193,7 @@ capitalHereOnly 14 65 -75 35 140
 commonFirstWord -77 4 -6 48 52
 commonLastWord -165 54 24 31 5
 commonWordAlone -26 -36 -95 -20 208
-commonWords -87 -10 -45 -25 165
+commonWords -88 -10 -45 -25 165
 companyApposition -144 209 -74 -113 -101
 companyEnding -35 21 -32 21 21
 companyForm -140 120 -96 19 -34
@@ -206,7 +206,7 @@ fourWordsOrMore 120 51 -61 -80 -17
 generationSuffix 81 -60 -86 81 -41
 givenNameAlone 175 -84 -119 -45 -91
 givenNameFirst 98 -110 -100 -61 -77
-givenNameInside 47 -40 -16 -52 -59
+givenNameInside 47 -40 -15 -52 -59
 givenNameOfPerson 186 -41 -177 -72 -92
 honorificThenName 167 -204 -129 -91 -164
 hyphenInside 45 3 -52 -14 -69
@@ -223,7 +223,7 @@ listedCity -76 -7 108 -173 -84
 listedCountry -198 -192 195 -215 -116
 listedOrganization -183 213 -212 -172 -128
 listedOther -171 -156 -217 204 -102
-listedRegion -193 -41 154 -185 -111
+listedRegion -193 -42 154 -185 -111
 lowerElsewhere -15 -150 -27 48 173
 mentionedOnce 63 -8 8 6 -51
 nameCommaPlace -157 -155 129 -45 -66
@@ -273,7 +273,7 @@ possessive 112 4 25 -63 -65
 reportingVerbThenName 80 34 -29 -76 -33
 roleAtName -55 159 -90 12 -45
 roleCommaThenName 134 -100 -169 -89 -41
-saint -200 -14 98 29 -76
+saint -200 -14 98 28 -76
 sharesFamilyName 135 -5 -111 -164 -90
 sharesOfName -150 123 -73 2 97
 someUpper -109 -46 5 50 127
