@@ -74,7 +74,13 @@ function speakerOf(
   const carried =
     phrase.type === "pronoun" ? unnamedBefore(text, draft, phrase, cast, heard) : undefined;
   const own = headMention(cast, phrase);
-  const told = carried === undefined ? (own ?? referent(text, draft, cast, segments)) : undefined;
+  const unnamed = /^the$/i.test(firstWord(text, phrase))
+    ? heard.unnamed.get(phrase.head)
+    : undefined;
+  const told =
+    carried === undefined && (own !== undefined || unnamed === undefined)
+      ? (own ?? referent(text, draft, cast, segments))
+      : undefined;
   const apposed =
     told === undefined && source.apposition !== null
       ? headMention(cast, source.apposition, "person")
@@ -88,9 +94,6 @@ function speakerOf(
       ? heard.authors.get(phrase.head)
       : undefined;
   if (author !== undefined) return { ...author, mention: shown, rule };
-  const unnamed = /^the$/i.test(firstWord(text, phrase))
-    ? heard.unnamed.get(phrase.head)
-    : undefined;
   return {
     entity: named?.entity ?? null,
     name: named?.name ?? carried?.name ?? unnamed ?? mention.text,
@@ -155,7 +158,9 @@ function referent(
 /** "A coroner has said": the one person of that role, where the article names nobody else by it. */
 function introducedLater(cast: Cast, phrase: PhraseUnit): Named | undefined {
   const holders = cast.byRole.get(phrase.head) ?? [];
-  return holders.length === 1 ? cast.first.get(holders[0] ?? "") : undefined;
+  const first = holders.length === 1 ? cast.first.get(holders[0] ?? "") : undefined;
+  // "Wang Yi, an official, … a senior official said": one who is named already is no longer "a".
+  return first !== undefined && first.start > phrase.start ? first : undefined;
 }
 
 /** "the ministry", "the captain": the last one before it whose name or role holds the word. */

@@ -103,6 +103,14 @@ describe("who a speaker is", () => {
         ],
       ],
       [
+        "an unnamed one beside a named one of the same role",
+        "Ivo Kos came late. A second captain said the bridge was safe. “We checked,” the captain said.",
+        [
+          "indirect | A second captain | said | the bridge was safe",
+          "direct | A second captain | said | We checked,",
+        ],
+      ],
+      [
         "unnamed source again",
         "A senior official said the bridge was safe. Rain fell. “We checked,” the official said.",
         [
