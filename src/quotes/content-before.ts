@@ -90,7 +90,12 @@ export function takeClauseBefore(reader: Reader, end: number, after: number, rep
   const predicate = resumed && startsPredicate(units, close + 1);
   const opening = units[from];
   if (opening?.kind === "verb" && !(opening.participle && predicate)) return;
-  const complete = isComplete(units, from, to);
+  const complete =
+    isComplete(units, from, to) ||
+    (!resumed &&
+      from === 0 &&
+      /^(say|tell)$/.test(report.verb.lemma) &&
+      standsWithoutVerb(units, to));
   const goesOn = resumed && (!complete || predicate || isWord(units[close + 1], GOES_ON));
   const rest: Range = [close + 1, goesOn ? clauseEnd(units, close + 1) : 0];
   if (!complete && rest[1] <= rest[0]) return;
@@ -109,6 +114,18 @@ function isComplete(units: readonly Unit[], from: number, to: number): boolean {
   if (last?.kind === "verb" && last.auxiliary) return false;
   if (isWord(units[from], SUBORDINATORS) && finiteVerbs(units, from, to) < 2) return false;
   return hasClause(units, from, to) || units.slice(from, to).some((unit) => unit.kind === "quote");
+}
+
+/**
+ * Whether the range from the start of the sentence can be what was said though no verb is seen in it:
+ * "No injuries so far, officials said", "Crews rescued 12 people", where the tagger takes the verb for a noun.
+ */
+function standsWithoutVerb(units: readonly Unit[], to: number): boolean {
+  const first = units[0];
+  const opens =
+    (first?.kind === "phrase" && (first.type === "common" || first.type === "name")) ||
+    isWord(first, /^(no|\p{N}.*)$/u);
+  return opens && to > 2 && !units.slice(0, to).some((unit) => unit.kind === "quote");
 }
 
 /** Takes the clause that starts behind the attribution: "But, she added, the plan would fail", "As she noted, …". */

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { takeAccordingTo } from "./according-to.ts";
-import { isReporting } from "./clauses.ts";
+import { finiteVerbs, isReporting } from "./clauses.ts";
 import { contentAfter, type Report } from "./content-after.ts";
 import {
   quotationBefore,
@@ -17,7 +17,7 @@ import { takePassive } from "./passives.ts";
 import { isNamed } from "./quoted-words.ts";
 import type { Reader } from "./reader.ts";
 import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { closes, hasMainVerb, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Segment, VerbUnit } from "./units.ts";
 
 /** The quotes that the reporting words of one sentence introduce, in the order of their cues. */
@@ -67,8 +67,21 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   // "A sign in the window reads “Returns only”"
   if (before !== undefined && NAMING_WORDS.has(before.source.phrase.head)) return;
   if (i < reader.claimed) return;
-  if (before === undefined) readInverted(reader, i, cueEnd, verb, cue);
+  if (before === undefined || speaksBehind(reader, i, verb))
+    readInverted(reader, i, cueEnd, verb, cue);
   else readUpright(reader, cueEnd, before, verb, cue);
+}
+
+/** "The quake, centered near Oda, flattened homes, said the institute": a clause of its own ends before the verb. */
+function speaksBehind({ units, claimed }: Reader, i: number, verb: VerbUnit): boolean {
+  if (verb.lemma !== "say" || !isComma(units[i - 1])) return false;
+  const subject = subjectAfter(units, i);
+  if (subject === undefined || subject.source.phrase.type === "pronoun") return false;
+  if (finiteVerbs(units, i + 1, units.length) > 0) return false;
+  if (units.slice(i).some((unit) => unit.kind === "quote")) return false;
+  // The tagger may have missed the verb: "Crews rescued 12 people, three of them children, said Ana Brod."
+  const named = subject.source.phrase.type === "name" && subject.to === i + 2;
+  return (named && closes(units[subject.to])) || hasMainVerb(units, claimed, i);
 }
 
 /** The unit after the verb and the particle that it needs: "shot back"; undefined where the particle lacks. */

@@ -173,7 +173,8 @@ function opensParenthesis(unit: Unit | undefined): boolean {
   return true;
 }
 
-function hasMainVerb(units: readonly Unit[], from: number, to: number): boolean {
+/** Whether `[from, to)` holds a finite verb outside relative clauses and reduced ones. */
+export function hasMainVerb(units: readonly Unit[], from: number, to: number): boolean {
   let relative = false;
   for (let i = from; i < to; i++) {
     const unit = units[i];
@@ -236,7 +237,7 @@ export function subjectAfter(units: readonly Unit[], verb: number): Subject | un
 }
 
 /** Whether an apposition can end before the unit. */
-function closes(unit: Unit | undefined): boolean {
+export function closes(unit: Unit | undefined): boolean {
   return (
     unit === undefined ||
     unit.kind === "quote" ||

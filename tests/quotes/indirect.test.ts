@@ -15,6 +15,28 @@ describe("reported clauses", () => {
       ["indirect | Ana Brod | said | the bridge was safe"],
     ],
     [
+      "attribution behind a clause without a verb",
+      "No injuries so far, the city’s fire brigade said on Tuesday.",
+      ["indirect | the city’s fire brigade | said | No injuries so far"],
+    ],
+    [
+      "attribution behind a verb that looks like a noun",
+      "Sea defences shot back 11 of 12 waves, Ana Brod said in a post.",
+      ["indirect | Ana Brod | said | Sea defences shot back 11 of 12 waves"],
+    ],
+    [
+      "a subject behind said, after a parenthesis and a verb",
+      "The slide, centered near Oda, buried huts at 9:15 p.m., said the Snow Research Center.",
+      [
+        "indirect | the Snow Research Center | said | The slide, centered near Oda, buried huts at 9:15 p.m.",
+      ],
+    ],
+    [
+      "a subject behind said, after a list",
+      "Engineers repaired 12 pumps, including three at Oda, said Ana Brod.",
+      ["indirect | Ana Brod | said | Engineers repaired 12 pumps, including three at Oda"],
+    ],
+    [
       "told someone",
       "Ana Brod told reporters the bridge was safe.",
       ["indirect | Ana Brod | told | the bridge was safe"],

@@ -20,6 +20,8 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["expected to say", "Ana Brod is expected to say that the bridge was safe."],
   ["hypothetical", "Ana Brod might say that the bridge was safe."],
   ["passive without an agent", "The miners were told that the road was closed."],
+  ["said a thing, after a parenthesis", "The minister, dressed in black, said a prayer."],
+  ["a time before the attribution", "After a long night, Ana Brod said little."],
   ["ruling", "The court ruled that the bridge must close."],
   ["order", "The mayor ordered the bridge to close."],
   ["promise with to", "The mayor promised to close the bridge."],
