@@ -6,6 +6,22 @@ describe("not dates", () => {
   table(values, [
     ["newspaper", "The Sun reported the sale.", []],
     ["Sunday paper", "The Sunday Times reported the sale.", []],
+    ["paper named for today", "He told USA Today the plan was dead.", []],
+    ["loud paper named for today", "He told USA TODAY the plan was dead.", []],
+    ["paper in a title", "USA Today Cuts Jobs", []],
+    ["programme", "The BBC’s Today programme reported it.", []],
+    ["programme that opens", "Today programme presenters walked out.", []],
+    ["programme in marks", "She told NBC’s “Today” that she would stay.", []],
+    ["programme of the week", "On ABC’s This Week, the senator denied it.", []],
+    ["programme of two dates", "She told Last Week Tonight the ban was a joke.", []],
+    ["Sunday programme", "He told Sky’s Sunday show that taxes would rise.", []],
+    ["paper on Sunday", "The Mail on Sunday reported it.", []],
+    ["morning programme", "She told Good Morning America the news.", []],
+    ["Saturday Night Live", "He hosts Saturday Night Live with a friend.", []],
+    ["film of the 13th", "The Friday the 13th film made millions.", []],
+    ["event named for a day", "Bloody Sunday soldiers were charged.", []],
+    ["agreement named for a day", "The Good Friday Agreement was signed.", []],
+    ["programme with a capital", "The Tonight Show was off air.", []],
     ["person named May", "May said the sale was off.", []],
     ["Theresa May", "Theresa May said the sale was off.", []],
     ["verb may", "He may leave.", []],
@@ -40,5 +56,20 @@ describe("not dates", () => {
     ["quarter of a match", "They led in the fourth quarter of the game.", []],
     ["first half of a match", "They led in the first half.", []],
     ["as recently as", "It was open as recently as Monday.", ["Monday = 2023-06-19"]],
+  ]);
+});
+
+describe("dates with a capital", () => {
+  table(values, [
+    ["first word", "Today the court ruled.", ["Today = 2023-06-21"]],
+    ["first word of a quote", "He said, “Tomorrow is late.”", ["Tomorrow = 2023-06-22"]],
+    ["after a colon", "Verdict: Today the court ruled.", ["Today = 2023-06-21"]],
+    ["title", "Mayor To Resign Today", ["Today = 2023-06-21"]],
+    ["title with small words", "Mayor Quits Today as Council Splits", ["Today = 2023-06-21"]],
+    ["all capitals", "BRIDGE CLOSED TODAY", ["TODAY = 2023-06-21"]],
+    ["loud", "We vote TODAY and we will win.", ["TODAY = 2023-06-21"]],
+    ["weekday after a name", "The Lakers beat Boston Sunday.", ["Sunday = 2023-06-18"]],
+    ["show of a day", "Adele’s Sunday show was cancelled.", ["Sunday = 2023-06-18"]],
+    ["on Sunday", "It came in the mail on Sunday.", ["Sunday = 2023-06-18"]],
   ]);
 });

@@ -4,11 +4,13 @@ import { article } from "./article.ts";
 import { longest } from "./longest.ts";
 import { modifiers } from "./modifiers.ts";
 import { timeAndDay } from "./time-and-day.ts";
+import { titles } from "./titles.ts";
 import { weekdayAndDate } from "./weekday-and-date.ts";
 
 /** The refiners, in the order in which they run. */
 export const REFINERS: readonly DateRefiner<Reading>[] = [
   longest,
+  titles,
   article,
   weekdayAndDate,
   timeAndDay,

@@ -14,7 +14,11 @@ export const holiday: DateRule = {
   ),
   read({ groups = {} }, { after }) {
     const name = groups.name ?? "";
-    if (!/^[A-Z]/.test(name) || /^\s+(?:Island|Carol|tree|card|Market)/.test(after)) return null;
+    if (
+      !/^[A-Z]/.test(name) ||
+      /^\s+(?:Island|Carol|Agreement|Accords?|Rising|tree|card|Market)/.test(after)
+    )
+      return null;
     const found = HOLIDAYS[NAMES.findIndex(({ pattern }) => pattern.test(name))];
     if (found === undefined) return null;
     return date(

@@ -14,7 +14,6 @@ export const weekday: DateRule = {
   read({ groups = {} }, { before, after }) {
     const name = groups.day ?? "";
     if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
-    if (PAPER.test(after)) return null;
     if (/^the\s/i.test(groups.which ?? "") && /^\s+[A-Z][a-z]/.test(after)) return null;
     const number = weekdayNumber(name);
     const said = (groups.which ?? "").toLowerCase().trim();
@@ -28,10 +27,6 @@ export const weekday: DateRule = {
 const FROM_WEEKDAY = new RegExp(
   `\\b(?:between\\s+${WEEKDAY}\\s+and|from\\s+${WEEKDAY}\\s+(?:to|until|till|through))\\s+$`,
 );
-
-/** What follows a weekday in a name: "the Sunday Times", "Saturday Night Live". */
-const PAPER =
-  /^\s+(?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Night (?:Live|Football)|Mass)\b/;
 
 function weekdayAt(
   anchor: Anchor,
