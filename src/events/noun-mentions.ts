@@ -16,6 +16,7 @@ import type { NounPhrase, TokenRange } from "./phrases.ts";
 import { locatives } from "./places.ts";
 import { subjectOf } from "./subjects.ts";
 import type { VerbReader } from "./verb-mentions.ts";
+import { fits } from "./word-class.ts";
 
 const APART = new Set([
   "after",
@@ -60,6 +61,7 @@ export function nounMention(
     ) ?? candidates[0];
   if (found === undefined) return null;
   const { entry, head } = found;
+  if (!isTold(sentence, index, noun, head, entry.frame, reader)) return null;
   const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
   const light = args.light;
   const factuality = nounFactuality(sentence, index, noun, governing, light, reader);
@@ -144,18 +146,10 @@ function fitsBefore(
     return at >= noun.first && lowerAt(sentence, at) === word;
   });
   if (!fixed) return false;
-  const near = frame.unlessNear ?? [];
-  if (near.length > 0 && holdsAny(sentence, near)) return false;
   const previous = head - before.length - 1;
   return !(frame.not ?? []).some(
     (word) => previous >= noun.first && lowerAt(sentence, previous) === word,
   );
-}
-
-function holdsAny({ tokens, phrases }: ReadSentence, words: readonly string[]): boolean {
-  const first = phrases[0]?.first ?? 0;
-  const end = phrases.at(-1)?.end ?? first;
-  return tokens.slice(first, end).some(({ lower }) => words.includes(lower));
 }
 
 /** The verb whose subject, object or adjunct the noun phrase is. */
@@ -239,18 +233,53 @@ function participleAfter(sentence: ReadSentence, index: number, frame: NounFrame
   return sentence.phrases[index + 2]?.kind === "preposition" ? index + 1 : null;
 }
 
-function isLight(sentence: ReadSentence, frame: NounFrame, governing: Governing): boolean {
+function isLight(sentence: ReadSentence, { light = [] }: NounFrame, governing: Governing): boolean {
   const verb = verbAt(sentence, governing.verb);
   if (verb === null) return false;
   const lemma = lemmaAt(sentence, verb.main);
   const particle = lowerAt(sentence, verb.main + 1);
-  return (frame.light ?? []).some((light) => light === lemma || light === `${lemma} ${particle}`);
+  return light.some((word) => word === lemma || word === `${lemma} ${particle}`);
 }
 
 /** "after its purchase of Lindø": an adjunct of its own time and place. */
 function isApart(sentence: ReadSentence, index: number): boolean {
   const joint = sentence.phrases[index - 1];
   return joint?.kind === "preposition" && APART.has(joint.word);
+}
+
+/** Whether no slot that a frame’s `told` names holds something else; where none is filled, nothing says so. */
+function isTold(
+  sentence: ReadSentence,
+  index: number,
+  noun: NounPhrase,
+  head: number,
+  { told = {} }: NounFrame,
+  { kindOf }: VerbReader,
+): boolean {
+  const slots = Object.entries(told);
+  if (slots.length === 0) return true;
+  const owners = [possessorOf(sentence, noun, head), nounBefore(sentence, noun, head)];
+  const { obliques } = complementsOf(sentence, index);
+  return slots.every(([slot, tests = []]) => {
+    const nouns =
+      slot === "owner"
+        ? owners.filter((owner) => owner !== null)
+        : (obliques.find(({ preposition }) => preposition === slot)?.nouns ?? []);
+    return nouns.length === 0 || fits(sentence, tests, nouns, kindOf);
+  });
+}
+
+/** "rail strike", "a 24-hour strike": the noun or name right before the head. */
+function nounBefore(
+  { tokens, marks }: ReadSentence,
+  noun: NounPhrase,
+  head: number,
+): NounPhrase | null {
+  const at = head - 1;
+  const token = tokens[at];
+  if (token === undefined || at < noun.first) return null;
+  if (marks.name(at) === 0 && token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+  return { kind: "noun", first: at, end: head, head: at };
 }
 
 /** "Blinken’s trip", "his trip". */

@@ -9,7 +9,8 @@ const NOT_PEOPLE = new Set(
    tenor humor rumor harbor labor favor honor behavior color vapor terror mirror corridor ladder folder
    counter scooter trailer tractor reactor printer server consumer-price fever cancer slaughter wonder
    hunger anger cover silver answer transfer closer dinner banner manner barrier career frontier
-   perimeter theater centre cluster filter launcher freezer boiler burner adapter cracker locker`.split(
+   perimeter theater centre cluster filter launcher freezer boiler burner adapter cracker locker boulder
+   tree fee degree coffee knee bee jubilee floodwater rainwater meltwater seawater groundwater firepower`.split(
     /\s+/,
   ),
 );

@@ -39,12 +39,14 @@ export function isOfClass(
   const lemma = head.lemma.toLowerCase();
   if (test.startsWith("=")) return word === test.slice(1) || lemma === test.slice(1);
   const kind = kindOf(noun);
-  const isName = head.upos === "PROPN" || sentence.marks.name(noun.head) > 0;
+  const isName = isNamed(sentence, noun);
   switch (test) {
     case "place":
       return kind === test;
     case "organization":
       return kind === test || (isName && kind === null);
+    case "employer":
+      return kind === "organization";
     case "name":
       return isName || kind !== null;
     case "actor":
@@ -68,6 +70,14 @@ export function isOfClass(
     default:
       return hasWord(test, word, lemma) || hasWord(test, compoundAt(sentence, noun.head), lemma);
   }
+}
+
+/** A marked name, or a word tagged one; a plural that opens its sentence owes its capital to that. */
+function isNamed({ tokens, marks, phrases }: ReadSentence, { head }: NounPhrase): boolean {
+  if (marks.name(head) > 0) return true;
+  const token = tokens[head];
+  if (token?.upos !== "PROPN") return false;
+  return head !== phrases[0]?.first || !/[^s]s$/.test(token.lower);
 }
 
 /** "start-up": a head with the parts that hyphens join to it. */

@@ -141,6 +141,16 @@ describe("verbs and nouns of newspaper English", () => {
     ["on strike", "Junior doctors are on strike.", ["protest: are on strike"]],
     ["backing voiced", "Norway voiced support for the plan.", ["support: support"]],
     ["goal of a striker", "The striker’s strike sealed the points.", []],
+    ["goal of a player", "Late Omondi strike sinks Umoja\n\nThe town was quiet.", []],
+    ["goals struck", "Omar Haddad struck twice.", []],
+    ["strike of a trade", "Rail strike begins\n\nThe town was quiet.", ["protest: strike"]],
+    ["strike by its owners", "The nurses’ strike began.", ["protest: strike"]],
+    ["strike by its length", "Unions called a one-day strike.", ["protest: strike"]],
+    ["sale of a company", "The sale of Helvora was completed.", ["acquire: sale"]],
+    ["sale of goods", "The sale of tickets begins on Friday.", []],
+    ["road blocked by a mob", "Farmers blocked the road to Halden.", ["protest: blocked"]],
+    ["road blocked by stones", "Boulders blocked the road to Halden.", []],
+    ["sales", "Norveta’s sales of phones rose.", []],
     ["words against a plan", "The mayor attacked the plan.", ["accuse: attacked"]],
   ]);
 });

@@ -241,7 +241,10 @@ export const BUSINESS: Area = {
       nouns: ["sale"],
       type: "acquire",
       obliques: { of: "patient", to: "agent" },
-      not: ["retail", "bake", "ticket", "car"],
+      singular: true,
+      told: {
+        of: ["company", "employer", "name"],
+      },
     },
     {
       nouns: ["funding round", "investment"],

@@ -1,4 +1,5 @@
 import type { EventType, Factuality, Participant } from "../layers.ts";
+import type { VerbForm } from "./inflections.ts";
 import type { WordClass } from "./word-classes.ts";
 
 /** What a slot of a frame fills: a participant's role, the place, or the place if it is one, else the patient. */
@@ -27,6 +28,8 @@ export interface VerbFrame {
   readonly obliques?: Slots<Filler>;
   /** What the verb itself says of the act: a pledge is planned. */
   readonly factuality?: Factuality;
+  /** The forms that have this sense, where others have another ("workers strike", but no "struck"). */
+  readonly forms?: readonly VerbForm[];
   /** Whether it stands without an object. */
   readonly intransitive?: boolean;
   /** Every slot named must hold one of its tests. */
@@ -53,8 +56,13 @@ export interface NounFrame {
   readonly bare?: boolean;
   /** Words before the head that make it something else ("hunger strike", "peace talks show"). */
   readonly not?: readonly string[];
-  /** Words anywhere in the sentence that make it something else: a striker’s strike. */
-  readonly unlessNear?: readonly string[];
+  /**
+   * What tells its sense, by slot: "owner" (its possessor or the noun before it) or a preposition.
+   * What fills a slot must hold one of its tests.
+   */
+  readonly told?: Slots<readonly SlotTest[]>;
+  /** Whether its plural is something else ("sales"). */
+  readonly singular?: boolean;
 }
 
 /** The rows of one area of news. */

@@ -64,6 +64,7 @@ function lexicon(areas: readonly Area[]): Lexicon {
       for (const verb of frame.verbs) {
         const [head = "", ...rest] = verb.split(" ");
         for (const [word, form] of verbForms(head)) {
+          if (frame.forms?.includes(form) === false) continue;
           push(verbs, word, { frame, infinitive: head, form, rest });
         }
       }
@@ -73,6 +74,7 @@ function lexicon(areas: readonly Area[]): Lexicon {
         const words = noun.split(" ");
         const head = words.at(-1) ?? "";
         nounForms(head).forEach((word, i) => {
+          if (i > 0 && frame.singular === true) return;
           push(nouns, word, { frame, noun: head, plural: i > 0, before: words.slice(0, -1) });
         });
       }

@@ -33,6 +33,18 @@ export const WORD_CLASSES = {
   court: words(`
     court tribunal judge justice jury magistrate panel coroner arbitrator circuit bench inquest icc
     regulator referee commission`),
+  worker: words(`
+    worker employee staff member union unionist nurse doctor medic midwife teacher lecturer academic miner
+    docker driver pilot crew steward paramedic ambulance physician consultant guard firefighter farmer trucker
+    actor writer screenwriter journalist lawyer barrister cleaner porter engineer postman machinist
+    stevedore longshoreman controller handler operator civil-servant servant labourer laborer steelworker
+    autoworker dockworker railwayman signaller bus-driver dockhand sailor seafarer clerk`),
+  trade: words(`
+    rail railway train tube subway metro transport transit bus tram ferry port dock harbour harbor airport airline
+    postal post mail school university hospital health nhs ambulance civil service steel coal mine oil
+    auto car factory hollywood prison court bin refuse waste lorry truck public-sector sector industry labour labor
+    rent tax climate solidarity school sympathy`),
+  length: words(`minute hour day week month year`),
   company: words(`
     company firm business bank rival competitor unit arm division subsidiary stake share holding maker
     start-up startup club team brand right chain retailer airline brewery newspaper studio operator plant
@@ -135,5 +147,11 @@ export const WORD_CLASSES = {
   home: words(`page website site blog store channel`),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
-/** A class of nouns that frames ask for; "place", "organization" and "name" are told by the entities. */
-export type WordClass = keyof typeof WORD_CLASSES | "place" | "organization" | "name" | "actor";
+/** A class of nouns that frames ask for; "place", "organization", "employer" and "name" are told by the entities. */
+export type WordClass =
+  | keyof typeof WORD_CLASSES
+  | "place"
+  | "organization"
+  | "name"
+  | "actor"
+  | "employer";
