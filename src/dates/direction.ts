@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
 import type { Direction } from "./reading.ts";
+import { isScheduled } from "./scheduled.ts";
 import { type Tense, tenseAt } from "./tense.ts";
 
 /** How many words away the verb of a clause may be. */
@@ -74,15 +75,24 @@ export function directionAt(
   }
   // "follows Tuesday's declaration": a present verb, and something that has happened.
   if (tense === "present" && /^[’']s$/.test(tokens[end]?.lower ?? "")) return null;
-  return direction(tense, sentence, verb === left);
+  const opens = first - sentence.firstToken <= 1 && !isReporting(tokens, verb);
+  return direction(tense, sentence, verb === left || opens);
 }
 
-/** A headline's present tells of what has happened; before a date in the body, it tells a timetable. */
-function direction(tense: Tense, sentence: Sentence, leftOfDate: boolean): Direction | null {
+function isReporting(tokens: readonly Token[], verb: Verb | null): boolean {
+  const token = verb === null ? undefined : tokens[verb.index];
+  return token !== undefined && token.upos !== "NOUN" && REPORTING.has(token.lemma);
+}
+
+/**
+ * A headline's present tells of what has happened; in the body, before a date or in a sentence that
+ * opens with one, it tells a timetable.
+ */
+function direction(tense: Tense, sentence: Sentence, timetable: boolean): Direction | null {
   if (tense === "passive" || tense === "perfect") return "past";
   if (tense !== "present") return tense;
   if (sentence.section === "headline") return "past";
-  return leftOfDate ? "future" : null;
+  return timetable ? "future" : null;
 }
 
 /** The verb on the left, unless the one on the right stands nearer to the date by what lies between. */
@@ -90,8 +100,7 @@ function chosen(tokens: readonly Token[], left: Verb | null, right: Verb | null)
   if (left === null || right === null) return left ?? right;
   if (left.comma && !right.comma) return right;
   // "said the meeting on Friday will": the date belongs to what is said.
-  const reports = REPORTING.has(tokens[left.index]?.lemma ?? "");
-  return reports && left.distance > 3 && !right.comma ? right : left;
+  return isReporting(tokens, left) && left.distance > 3 && !right.comma ? right : left;
 }
 
 function verbBefore(tokens: readonly Token[], sentence: Sentence, first: number): Verb | null {
@@ -126,6 +135,7 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): bo
   const before = tokens[index - 1];
   // The tagger takes "who retired" for an adjective.
   if (upos === "ADJ") return lower.endsWith("ed") && before?.upos === "PRON";
+  if (upos === "NOUN") return isScheduled(tokens, sentence, index);
   if (upos !== "VERB") return false;
   // A name inside a sentence, as "Unite"; headlines are all capitals.
   const { section, firstToken } = sentence;
