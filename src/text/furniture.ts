@@ -1,9 +1,5 @@
-import {
-  BOILERPLATE_HEADING,
-  CONTACT_HEADING,
-  LIST_HEADING,
-  PICTURE_AGENCY_ALONE,
-} from "./cues.ts";
+import { PICTURE_AGENCY_ALONE } from "./cues/captions.ts";
+import { BOILERPLATE_HEADING, CONTACT_HEADING, LIST_HEADING } from "./cues/headings.ts";
 import { type Item, isProse } from "./item.ts";
 
 const CREDIT_WORDS = 6;

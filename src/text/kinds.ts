@@ -1,5 +1,5 @@
 import { firstDay } from "./calendar.ts";
-import { CUES } from "./cues.ts";
+import { CUES } from "./cues/cues.ts";
 import {
   followCaptions,
   swallowBoilerplate,

@@ -1,4 +1,4 @@
-import { KICKER } from "./cues.ts";
+import { KICKER } from "./cues/headings.ts";
 import { type Item, isBody, isProse } from "./item.ts";
 import type { SectionKind } from "./layers.ts";
 import { isCapitals, isMenu, isSentenceCase, isWriter } from "./shape.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CUES } from "../../src/text/cues.ts";
+import { CUES } from "../../src/text/cues/cues.ts";
 import { table } from "../support/table.ts";
 
 /** The rule of the first cue that a line holds, and the kind it gives. */
@@ -107,6 +107,7 @@ const ROWS = [
   ["Page A4", "furniture: pageNumber"],
   ["Have your say", "furniture: haveYourSay"],
   ["Follow her on X", "furniture: follow"],
+  ["Follow Harbour Mail Turku on Facebook, X, and Instagram.", "furniture: followOutlet"],
   ["Share full article", "furniture: share"],
   ["Leave a comment", "furniture: comments"],
   ["Back to top", "furniture: button"],
@@ -139,6 +140,7 @@ describe("no cues", () => {
       "Print workers walked out on Monday.",
       "Like many others, she had left the town.",
       "Follow the money, he told the committee.",
+      "Follow Lena Holt on her walk through Turku.",
       "Copyright law must change, she said.",
       "Related charges against her husband were dropped.",
       "Reporting from the front has become hard, he said.",

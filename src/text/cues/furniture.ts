@@ -1,170 +1,7 @@
-import type { SectionKind } from "./layers.ts";
-
-/** Words that mark a line of a page as something other than body, wherever it stands. */
-export interface Cue {
-  readonly rule: string;
-  readonly kind: SectionKind;
-  /** Read in the line without the white space around it. */
-  readonly pattern: RegExp;
-  /** A longer line is running text that happens to begin like this one. */
-  readonly mostWords: number;
-}
-
-const cue = (rule: string, kind: SectionKind, mostWords: number, pattern: RegExp): Cue => ({
-  rule,
-  kind,
-  pattern,
-  mostWords,
-});
-
-const WHEN =
-  "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|\\d|today\\b|yesterday\\b|just now|an hour ago)";
-const PICTURE =
-  "(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustration|graphic|cartoon|screengrab|video still)";
-const IMAGE_AGENCY =
-  "(?:AP|AFP|Reuters|Getty(?: Images)?|EPA(?:-EFE)?|PA(?: Wire| Images| Media)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|iStock|Alamy|Bloomberg|Handout|Supplied|Pool|Rex Features|NurPhoto|Unsplash)";
-
-/** A credit that is nothing but the name of a picture agency, perhaps with a photographer's before it. */
-export const PICTURE_AGENCY_ALONE =
-  /^(?:[\p{L}.’'-]{2,20}(?: [\p{L}.’'-]{2,20}){0,2} ?(?:\/|\||via) ?)?(?:Getty(?: Images)?|PA (?:Media|Images|Wire)|Shutterstock|Alamy|iStock|NurPhoto|Rex Features|EPA(?:-EFE)?)$/u;
-
-/** Captions and picture credits. */
-const CAPTIONS: readonly Cue[] = [
-  cue(
-    "pictureLabel",
-    "caption",
-    70,
-    new RegExp(`^\\(?${PICTURE}(?: credits?| by| courtesy(?: of)?)?\\s{0,2}[:|/–—]`, "i"),
-  ),
-  cue("imageLabel", "caption", 20, /^(?:image|video|media) (?:source|caption|credit)\b[,:]?/i),
-  cue(
-    "bracketedPicture",
-    "caption",
-    60,
-    /^[[(](?:image|photo|picture|graphic|map|chart|illustration)\b[^\])]{0,300}[\])]$/i,
-  ),
-  cue("pictureAgencyAlone", "caption", 6, PICTURE_AGENCY_ALONE),
-  cue(
-    "creditLabel",
-    "caption",
-    12,
-    /^(?:\(?credits?(?:…|\.{3})|\(?(?:credits?|caption|pictured(?: above| below)?|above|below|source image)\s{0,2}:)/i,
-  ),
-  cue(
-    "pictureInBrackets",
-    "caption",
-    70,
-    new RegExp(
-      `[([]${PICTURE}(?: credits?| by| courtesy(?: of)?)?\\s{0,2}[:/ ][^()]{1,100}[)\\]][.]?$`,
-      "i",
-    ),
-  ),
-  cue(
-    "pictureAtEnd",
-    "caption",
-    60,
-    new RegExp(`[.!?)\\s]\\s?${PICTURE}(?: credits?| by)?\\s{0,2}[:/][^.:]{1,60}\\.?$`, "i"),
-  ),
-  cue("creditAtEnd", "caption", 60, /\bcredits?\s{0,2}:\s?[^.:]{1,60}\.?$/i),
-  cue(
-    "agencyAfterSlash",
-    "caption",
-    60,
-    new RegExp(
-      `(?:[/|©]|\\bvia)\\s{0,2}${IMAGE_AGENCY}(?: (?:photo|file|images?))?\\s{0,2}[)\\]]?\\.?$`,
-    ),
-  ),
-  cue(
-    "agencyPhoto",
-    "caption",
-    60,
-    /\b(?:AP|AFP|REUTERS|Reuters|Xinhua|EPA|PA|File) (?:Photo|PHOTO|photo|Image|Picture)s?\b[^.]{0,40}\.?$/,
-  ),
-  cue(
-    "agencyInBrackets",
-    "caption",
-    60,
-    /\((?:[^()]{1,60}[/|,] ?)?(?:Getty(?: Images)?|Shutterstock|Alamy|iStock|Handout|Supplied|Courtesy of [^()]{1,60}|(?:AP|EPA|AFP)-[A-Z]{3})[^()]{0,30}\)\.?$/,
-  ),
-  cue(
-    "photographerSlashPaper",
-    "caption",
-    40,
-    /\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$/u,
-  ),
-];
-
-/** Who wrote an article, and when it was published. */
-const BYLINES: readonly Cue[] = [
-  cue(
-    "byName",
-    "byline",
-    16,
-    /^(?:By|BY|by)\b:?\s{1,3}(?:(?:our|the|The|a|an|A)\s)?\p{Lu}[^.!?]{1,120}(?:\.[^.!?]{1,60}){0,2}$/u,
-  ),
-  cue(
-    "workBy",
-    "byline",
-    20,
-    /^\(?(?:Words|Story|Text|Report|Interview|Written|Posted|Article|Analysis|Opinion|Photography|Photographs|Pictures|Review|Illustrations?|WORDS|TEXT|STORY|REPORT|INTERVIEW)(?: and \p{L}{1,20})? (?:by|By|BY):? \p{Lu}/u,
-  ),
-  cue(
-    "published",
-    "byline",
-    20,
-    new RegExp(
-      `^(?:first |originally |last )?(?:published|updated|posted|modified|created|issued|filed|date|released)(?: on| at| by [^:|]{1,40})?\\s{0,2}[:|–—-]?\\s{0,2}(?:on |at )?${WHEN}`,
-      "i",
-    ),
-  ),
-  cue(
-    "authorLabel",
-    "byline",
-    12,
-    /^(?:Author|Reporter|Writer|Words|Text|Story|Journalist|Interviewer|AUTHOR|WORDS|TEXT)s?\s{0,2}:\s{0,2}\p{Lu}/u,
-  ),
-  cue(
-    "fromWriter",
-    "byline",
-    10,
-    /^From \p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[\p{L}.’' -]{1,30},? in \p{Lu}[^.]{1,40}$/u,
-  ),
-  cue(
-    "agencyAlone",
-    "byline",
-    4,
-    /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AFP|AP|Xinhua|Bloomberg(?: News)?|ANI|PTI|IANS|dpa|EFE|ANSA|Kyodo(?: News)?|TASS|UPI|Anadolu(?: Agency)?)$/,
-  ),
-  cue("specialTo", "byline", 10, /^special to (?:the )?\S/i),
-  cue(
-    "publishedLabel",
-    "byline",
-    3,
-    /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?$/i,
-  ),
-  cue("outlet", "byline", 3, /^[A-Z]{2,12}(?: [A-Z][A-Za-z]{1,12})?\s{0,2}[—–]$/),
-  cue(
-    "readingTime",
-    "byline",
-    8,
-    /^(?:(?:reading|read) time\s{0,2}:?\s{0,2})?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: read| to read)?$/i,
-  ),
-  cue(
-    "hoursAgo",
-    "byline",
-    6,
-    /^(?:about )?(?:\d{1,3}|an?|one|two|three) (?:minute|hour|day|week)s? ago$/i,
-  ),
-  cue(
-    "staff",
-    "byline",
-    6,
-    /^(?:from )?(?:our |by )?(?:staff|agency|agencies|news desk|newsdesk|web desk|online desk|wire)(?: (?:and )?(?:reporters?|reports?|writers?|correspondents?|agencies|services?))?$/i,
-  ),
-];
+import { type Cue, cue } from "./cue.ts";
 
 /** Prompts, menus, notices and the like. */
-const FURNITURE: readonly Cue[] = [
+export const FURNITURE: readonly Cue[] = [
   cue("skipLink", "furniture", 8, /^(?:skip|jump) to\b/i),
   cue("logo", "furniture", 6, /\blogo$/i),
   cue(
@@ -178,6 +15,12 @@ const FURNITURE: readonly Cue[] = [
     "furniture",
     14,
     /^(?:follow|like|find|join|add|reach) (?:us|our|her|him|them|the author|the reporter|@?\p{L}{1,20}) (?:on|at|channel|as|in)\b[^.]{0,60}\.?$/iu,
+  ),
+  cue(
+    "followOutlet",
+    "furniture",
+    24,
+    /^(?:Follow|Like|Find|Join)(?: (?:the )?[\p{Lu}\d][\p{L}\p{M}\d.’'&-]{0,24}){1,5} on (?:Facebook|X|Twitter|Instagram|LinkedIn|TikTok|YouTube|WhatsApp|Threads|Bluesky|Telegram|Mastodon|Snapchat)\b[^.]{0,100}\.?$/u,
   ),
   cue(
     "signUp",
@@ -418,21 +261,3 @@ const FURNITURE: readonly Cue[] = [
     /^(?:home(?:page)?|menu|search|login|subscribe|sign out|back to (?:top|home|news)|next(?: article| post| story| page)?|previous(?: article| post| story| page)?|close|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|load more\b.*|show (?:more|less|all)|view (?:all|more)\b.*|see (?:all|more)\b.*|more|help|careers|advertise(?: with us)?|site ?map|rss|gift this article|give this article|republish(?: this article)?|play video|live updates|font size|text size|a- a\+|translate|accessibility)$/i,
   ),
 ];
-
-/** The cues of every kind, most precise first. */
-export const CUES: readonly Cue[] = [...CAPTIONS, ...FURNITURE, ...BYLINES];
-
-/** Headings whose lists, to the end of the page or to the next paragraph of text, are furniture. */
-export const LIST_HEADING =
-  /^(?:[•*►▶→»#-]{1,3}\s?)?(?:most (?:read|viewed|popular|shared|watched|commented|recent)\b.*|popular(?: (?:now|stories|posts|articles|this week|in .{1,30}))?|trending(?: (?:now|stories|topics|today|videos?))?|latest(?: (?:news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (?:posts|articles|stories|news|comments)|top (?:stories|news|headlines|posts)|editor[’']?s?[’']? (?:picks?|choice)|(?:our|today[’']s) (?:top )?picks?|related(?: (?:stor(?:y|ies)|articles?|coverage|posts?|news|topics|content|links|reading|items))?|recommended(?: (?:for you|stories|reading|articles|videos?))?|more (?:from|on|in|about|stories|news|coverage|headlines|articles|posts|like this|top stories)\b.*|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|what to (?:read|watch|know) next|(?:from )?around the web|also (?:on|in|read)\b.{0,30}|featured(?: (?:stories|posts|articles|videos?))?|in other news|read next|keep reading|next (?:up|read)|other (?:stories|news|articles)|archives?|categories|sections|quick links|connect(?: with us)?|follow us|stay (?:connected|informed)|newsletters?|company|about us|contact us|leave a (?:reply|comment)|comments(?: \(\d+\))?|sponsored(?: (?:content|stories))?|partner content)\s{0,2}[:»>→]?$/i;
-
-/** Headings whose paragraphs tell of a company, an author or an outlet, up to the end of the page. */
-export const BOILERPLATE_HEADING =
-  /^(?:A(?:bout|BOUT) (?:[Uu]s|US|the (?:author|writer|reporter|company)|(?:the )?\p{Lu}.{0,80})|N(?:otes?|OTES?) (?:to|TO|for) (?:[Ee]ditors?|EDITORS?)|Forward[- ][Ll]ooking [Ss]tatements?|Safe [Hh]arbou?r.{0,12}|D(?:isclaimer|ISCLAIMER)|(?:Media|Press|Investor|MEDIA|PRESS)(?: [Rr]elations)? (?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries)|Contact(?: [Uu]s| [Dd]etails)?)\s{0,2}:?$/u;
-
-/** Labels over the lines that say whom to ask. */
-export const CONTACT_HEADING = /\b(?:contacts?|enquiries|inquiries|information)\s{0,2}:?$/i;
-
-/** One-word labels over a headline. */
-export const KICKER =
-  /^(?:live|breaking(?: news)?|exclusive|update[d]?|watch|opinion|analysis|explainer|editorial|comment|interview|review|feature|profile|news|world|business|politics|sports?|health|science|culture|technology|tech|travel|obituary|investigation|special report|fact ?check|q ?& ?a|the big read|long read|just in|developing|live updates?|live blog)\b:?$/i;
