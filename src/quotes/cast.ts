@@ -15,6 +15,8 @@ export interface Named extends Mention {
 export interface Cast {
   readonly mentions: readonly Named[];
   readonly people: readonly Person[];
+  /** Given names of the people, by id. */
+  readonly givenNames: ReadonlyMap<string, string | null>;
   /** Ids of the people who hold a role, by each word of it. */
   readonly byRole: ReadonlyMap<string, readonly string[]>;
   /** The first mention of each entity, by id. */
@@ -45,7 +47,8 @@ export function castOf(
   const first = new Map<string, Named>();
   for (const mention of mentions)
     if (!first.has(mention.entity)) first.set(mention.entity, mention);
-  return { mentions, people, byRole: rolesOf(people), first };
+  const givenNames = new Map(people.map(({ id, givenName }) => [id, givenName]));
+  return { mentions, people, givenNames, byRole: rolesOf(people), first };
 }
 
 function rolesOf(people: readonly Person[]): Map<string, string[]> {

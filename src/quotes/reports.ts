@@ -18,7 +18,7 @@ import { isNamed } from "./quoted-words.ts";
 import type { Reader } from "./reader.ts";
 import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
 import { closes, hasMainVerb, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
-import type { Segment, VerbUnit } from "./units.ts";
+import type { Segment, Unit, VerbUnit } from "./units.ts";
 
 /** The quotes that the reporting words of one sentence introduce, in the order of their cues. */
 export function reportsOf(text: string, segment: Segment, index: number): Draft[] {
@@ -143,6 +143,17 @@ function readInverted(reader: Reader, i: number, cueEnd: number, verb: VerbUnit,
   if (!contentAfter(reader, subject.to, report)) takeClauseBefore(reader, i, after, report);
 }
 
+/** "Brod sues partner, says he “sold my name”": of a headline's verbs the second one has no subject. */
+function sharesAcrossComma(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  const pronoun = next?.kind === "phrase" && /^(he|she|it|they)$/.test(next.head);
+  return isComma(units[i - 1]) && pronoun && units[i - 2]?.kind !== "quote" && opens(units[i + 2]);
+}
+
+function opens(unit: Unit | undefined): boolean {
+  return unit?.kind === "quote" || (unit?.kind === "verb" && unit.finite);
+}
+
 /** The subject of a verb that stands before it, or is shared with an earlier verb of the sentence. */
 function subjectOf(reader: Reader, i: number, verb: VerbUnit): Subject | undefined {
   const { units } = reader;
@@ -152,9 +163,9 @@ function subjectOf(reader: Reader, i: number, verb: VerbUnit): Subject | undefin
     verb.participle || isConjunction(units[k]) || isWord(units[k], /^(before|after|by|while)$/);
   if (!joined) {
     const own = subjectBefore(units, i);
-    if (own === undefined) return undefined;
-    if (i >= reader.claimed) reader.last = own;
-    return own;
+    if (own === undefined && !sharesAcrossComma(units, i)) return undefined;
+    if (own !== undefined && i >= reader.claimed) reader.last = own;
+    if (own !== undefined) return own;
   }
   if (reader.last !== undefined) return { ...reader.last, from: i };
   for (let v = 0; v < i; v++) {

@@ -4,6 +4,7 @@ import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
 import type { Source } from "./subjects.ts";
 import type { PhraseUnit, Segment } from "./units.ts";
+import { agrees, fitsPerson, unnamedSubject } from "./unnamed-subjects.ts";
 
 /** Nouns for what someone wrote: the one who wrote it in one sentence speaks through it in the next. */
 const WRITTEN =
@@ -71,9 +72,11 @@ function speakerOf(
   const { source, rule, inherited } = draft;
   if (source === null) return null;
   const { phrase } = source;
-  const carried =
-    phrase.type === "pronoun" ? unnamedBefore(text, draft, phrase, cast, heard) : undefined;
   const own = headMention(cast, phrase);
+  const near = own === undefined ? unnamedNear(text, draft, phrase, cast, segments, heard) : null;
+  const carried =
+    near ??
+    (phrase.type === "pronoun" ? unnamedBefore(text, draft, phrase, cast, heard)?.name : undefined);
   const unnamed = /^the$/i.test(firstWord(text, phrase))
     ? heard.unnamed.get(phrase.head)
     : undefined;
@@ -96,7 +99,7 @@ function speakerOf(
   if (author !== undefined) return { ...author, mention: shown, rule };
   return {
     entity: named?.entity ?? null,
-    name: named?.name ?? carried?.name ?? unnamed ?? mention.text,
+    name: named?.name ?? carried ?? unnamed ?? mention.text,
     mention: shown,
     rule,
   };
@@ -108,6 +111,27 @@ function firstWord(text: string, span: Span): string {
 
 const SPEAKING_BODIES =
   /^(union|company|ministry|agency|council|party|government|group|association|board|firm|bank|court|office|department|statement|report|club|charity|commission|committee|panel|campaign|team|university|school|hospital|police|body|organisation|organization|federation|authority|network)$/;
+
+/** "A senior official called it a mistake. “We tried,” he added": the subject since the last speaker. */
+function unnamedNear(
+  text: string,
+  draft: Draft,
+  phrase: PhraseUnit,
+  cast: Cast,
+  segments: readonly Segment[],
+  { last, unnamed }: Heard,
+): string | undefined {
+  if (phrase.type !== "pronoun" || !/^(he|she|they)$/.test(phrase.head)) return undefined;
+  const found = unnamedSubject(
+    segments,
+    (last?.segment ?? -1) + 1,
+    draft.segment,
+    phrase.head,
+    (subject) => headMention(cast, subject, "person") !== undefined,
+  );
+  if (found === undefined) return undefined;
+  return unnamed.get(found.head) ?? text.slice(found.start, found.end);
+}
 
 /** "A senior official said … he added": the pronoun takes the unnamed speaker that stands closest before it. */
 function unnamedBefore(
@@ -126,12 +150,9 @@ function unnamedBefore(
   if (phrase.head === "it") {
     return SPEAKING_BODIES.test(last.source.phrase.head) ? last.speaker : undefined;
   }
-  if (
-    !/^(he|she|they)$/.test(phrase.head) ||
-    /[^s]s$/.test(last.source.phrase.head) !== (phrase.head === "they")
-  ) {
-    return undefined;
-  }
+  if (!/^(he|she|they)$/.test(phrase.head)) return undefined;
+  const { type, head } = last.source.phrase;
+  if (type === "common" && !agrees(phrase.head, head)) return undefined;
   const between = mentionsOver(cast, { start: last.source.end, end: phrase.start });
   return between.some((mention) => mention.type === "person" && mention.kind === "name")
     ? undefined
@@ -230,7 +251,7 @@ function antecedent(
     for (const unit of segment.units) {
       if (unit.kind !== "phrase" || unit.end > end) continue;
       const named = headMention(cast, unit, type);
-      if (named !== undefined) return named;
+      if (named !== undefined && fitsPerson(cast, phrase.head, named)) return named;
     }
   }
   return undefined;

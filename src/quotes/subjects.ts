@@ -104,8 +104,7 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
   }
   if (verbs && canSpeak(near) && !isPreposition(units[end - 2])) head = end - 1;
   const start = coordinated(units, head);
-  // "Northlink chief executive Rolf Aas said"
-  if (isNamePhrase(units[head]) && isNamePhrase(units[head + 1]) && head + 1 < end) head++;
+  if (head >= 0) head = personBehind(units, head, end);
   const phrase = units[head];
   if (!canSpeak(phrase)) return undefined;
   return {
@@ -118,6 +117,18 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
     from: start,
     to,
   };
+}
+
+/**
+ * The name that ends a row of phrases with nothing between them: "Northlink chief executive Rolf Aas",
+ * "Northlink boss May Aas", where the given name is read as a month.
+ */
+function personBehind(units: readonly Unit[], from: number, end: number): number {
+  let last = from;
+  for (let i = from + 1; i < end && units[i]?.kind === "phrase"; i++) {
+    if (isNamePhrase(units[i])) last = i;
+  }
+  return last;
 }
 
 function isNamePhrase(unit: Unit | undefined): boolean {
@@ -219,14 +230,18 @@ export function subjectAfter(units: readonly Unit[], verb: number): Subject | un
   // "said presiding judge Ines Roy", "said a tired …"
   const modified = modifier?.kind === "verb" && modifier.start === modifier.word.start;
   if (modified) i++;
-  const phrase = units[i];
-  if (!canSpeak(phrase)) return undefined;
+  const first = units[i];
+  if (!canSpeak(first)) return undefined;
   let to = i + 1;
+  const named = personBehind(units, i, units.length);
+  if (named > i) to = named + 1;
   while (to < units.length && !endsAfter(units, to)) to++;
+  const head = units[named];
+  const phrase = canSpeak(head) ? head : first;
   const next = units[to + 1];
   return {
     source: {
-      start: modified ? modifier.start : phrase.start,
+      start: modified ? modifier.start : first.start,
       end: units[to - 1]?.end ?? phrase.end,
       phrase,
       apposition: isComma(units[to]) && canSpeak(next) && closes(units[to + 2]) ? next : null,

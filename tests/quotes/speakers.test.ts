@@ -5,6 +5,7 @@ import { type Known, lines, quotesOf } from "./support.ts";
 const CAST: readonly Known[] = [
   { name: "Ana Brod", forms: ["Brod"], roles: ["chief executive", "coroner"] },
   { name: "Ivo Kos", forms: ["Kos"], roles: ["captain"] },
+  { name: "Jan Ruys" },
 ];
 
 describe("who a speaker is", () => {
@@ -109,6 +110,39 @@ describe("who a speaker is", () => {
           "indirect | A second captain | said | the bridge was safe",
           "direct | A second captain | said | We checked,",
         ],
+      ],
+      [
+        "pronoun of an unnamed subject",
+        "Ana Brod came late. A senior official called the delay a mistake. “We tried,” she added.",
+        ["direct | A senior official | added | We tried,"],
+      ],
+      [
+        "pronoun of unnamed people",
+        "Ana Brod came late. Two nurses described the night. “We ran,” they said.",
+        ["direct | Two nurses | said | We ran,"],
+      ],
+      [
+        "neither a woman nor a body for he",
+        "The spokeswoman left. An office burned. “We tried,” he said.",
+        ["direct | he | said | We tried,"],
+      ],
+      [
+        "no body for she, though it spoke last",
+        "Ana Brod came late. Her office said the lift was broken. “We tried,” she said.",
+        [
+          "indirect | Her office | said | the lift was broken",
+          "direct | Ana Brod | said | We tried,",
+        ],
+      ],
+      [
+        "a given name like a month, behind an employer",
+        "Northlink chief executive Jan Ruys told analysts the pump was new.",
+        ["indirect | Jan Ruys | told | the pump was new"],
+      ],
+      [
+        "a subject shared by two verbs of a headline",
+        "Ana Brod sues partner over dam, says he “sold my name”",
+        ["mixed | Ana Brod | says | sold my name"],
       ],
       [
         "unnamed source again",
