@@ -96,6 +96,19 @@ const LONGEST = 160;
 
 const isTown = (name: string): boolean => /^(?:capital|city)$/.test(placeKind(name) ?? "");
 
+/** How far a label is looked for. */
+const REACH = 20_000;
+
+/** Whether a line near by opens with the same label: "FLORENCE: …" is then somebody who speaks in a transcript. */
+function recurs(text: string, { start, end }: Span, label: string): boolean {
+  const line = `\n${label}:`;
+  return (
+    text.slice(end, end + REACH).includes(line) ||
+    text.slice(Math.max(0, start - REACH), Math.max(0, start - 1)).includes(line) ||
+    (start <= REACH && start > 0 && text.startsWith(`${label}:`))
+  );
+}
+
 /** Reads the dateline that opens `paragraph`, nothing where none does. */
 export function openingDateline(
   text: string,
@@ -109,7 +122,7 @@ export function openingDateline(
     const date = first ?? date2;
     const place = named ?? known;
     if (found === null || line === undefined || LABELS.test(place ?? "")) continue;
-    if (known !== undefined && !isTown(known)) continue;
+    if (known !== undefined && (!isTown(known) || recurs(text, paragraph, known))) continue;
     const spanOf = (part: string | undefined): Span | null => {
       if (part === undefined) return null;
       const start = paragraph.start + line.indexOf(part);

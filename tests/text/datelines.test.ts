@@ -67,6 +67,11 @@ describe("no datelines", () => {
     ["an acronym", "NATO — the alliance that he leads — met on Friday.", []],
     ["a label", "EXCLUSIVE — The harbour was closed on Friday.", []],
     ["speech in a transcript", "MODERATOR: The harbour was closed on Friday.", []],
+    [
+      "a speaker with the name of a town",
+      "MODERATOR: Who was on the boat?\n\nFLORENCE: My cousin was on it.\n\nMODERATOR: And then?\n\nFLORENCE: Then it sank.",
+      [],
+    ],
     ["a name and a dash", "Lena Holt — the mayor of Turku — left on Friday.", []],
     ["a date in a sentence", "June 21, 2023 was the day on which the harbour closed.", []],
     ["a hyphen in a word", "COVID-19 closed the harbour on Friday.", []],
