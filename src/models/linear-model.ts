@@ -34,6 +34,7 @@ export function linearModel(name: string, packed: string): LinearModel {
   const mask = 2 ** Math.ceil(Math.log2(features * 2 + 2)) - 1;
   const table = new Int32Array((mask + 1) * 2);
   const rows = new Int32Array(entries + features + 1);
+  const found = new Int32Array(templates);
   let end = 1;
   for (let template = 0; template < templates; template++) {
     const row = rowReader(decoder);
@@ -48,10 +49,13 @@ export function linearModel(name: string, packed: string): LinearModel {
     classes: names.split(","),
     score: (hashes, scores) => {
       scores.fill(0);
+      // Rows are looked up before any is read, so that memory is waited for at many places at once.
       for (let template = 0; template < templates; template++) {
         const key = (template << keyBits) | ((hashes[template] ?? 0) >>> (32 - keyBits));
-        const at = find(table, mask, key);
-        if (at === 0) continue;
+        found[template] = find(table, mask, key);
+      }
+      for (let template = 0; template < templates; template++) {
+        const at = found[template] ?? 0;
         const last = at + (rows[at] ?? 0);
         for (let i = at + 1; i <= last; i++) {
           const entry = rows[i] ?? 0;

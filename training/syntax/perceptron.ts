@@ -19,58 +19,63 @@ export interface PerceptronOptions {
   readonly only?: readonly Feature[] | undefined;
 }
 
-const EMPTY = -1;
+const ABSENT = -1;
+/** A row starts with how many entries it has and how many it has room for. */
+const HEADER = 2;
+/** An entry holds its weight above its class. */
+const CLASS_BITS = 8;
+const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
-/** Averaged multiclass perceptron over hashed features (Freund and Schapire, 1999; Daumé, 2006). */
+/**
+ * Averaged multiclass perceptron over hashed features (Freund and Schapire, 1999; Daumé, 2006). What is read to
+ * score a state lies close together, since waiting for memory is most of the cost.
+ */
 export class Perceptron implements Scorer {
   private readonly templates: number;
   private readonly leastUpdates: number;
   private readonly grows: boolean;
-  private readonly ids: Int32Array;
-  private mask: number;
-  private keys: Int32Array;
-  private slots: Int32Array;
-  private features = 0;
+  /** Where in the table the feature of each template was found. */
+  private readonly slots: Int32Array;
   private readonly seen: Uint8Array;
-  private starts = new Int32Array(1 << 16);
-  private counts = new Uint8Array(1 << 16);
-  private rooms = new Uint8Array(1 << 16);
-  private featureKeys = new Int32Array(1 << 16);
-  private used = 0;
-  private classes = new Uint8Array(1 << 18);
-  private weights = new Int32Array(1 << 18);
-  private totals = new Float64Array(1 << 18);
-  private stamps = new Int32Array(1 << 18);
+  /** Keys and the rows that they lead to, in turn; row 0 is none. */
+  private table = new Int32Array(1 << 19);
+  private features = 0;
+  private rows = new Int32Array(1 << 20);
+  /** By entry: the sum of its weights over time until its stamp. */
+  private totals = new Float64Array(1 << 20);
+  private stamps = new Int32Array(1 << 20);
+  private used = 1;
   private now = 1;
 
   constructor({ templates, leastUpdates, only }: PerceptronOptions) {
     this.templates = templates;
     this.leastUpdates = leastUpdates;
     this.grows = only === undefined;
-    this.ids = new Int32Array(templates).fill(EMPTY);
-    this.mask = (1 << 18) - 1;
-    this.keys = new Int32Array(this.mask + 1);
-    this.slots = new Int32Array(this.mask + 1).fill(EMPTY);
+    this.slots = new Int32Array(templates).fill(ABSENT);
     this.seen = new Uint8Array(this.grows ? 1 << 24 : 1);
     for (const { template, key, weights } of only ?? []) {
-      const id = this.add((template << KEY_BITS) | key);
-      for (const index of weights.keys()) this.entry(id, index);
+      if (this.isCrowded()) this.rehash();
+      const slot = this.add((template << KEY_BITS) | key, weights.size);
+      for (const index of weights.keys()) this.entry(slot, index);
     }
   }
 
   /** Sets `scores` and remembers the features for `update`. */
   score(hashes: Int32Array, scores: Int32Array): void {
     scores.fill(0);
-    const { ids, starts, counts, classes, weights } = this;
-    for (let template = 0; template < this.templates; template++) {
-      const id = this.find(keyOf(template, hashes[template] ?? 0));
-      ids[template] = id;
-      if (id < 0) continue;
-      const start = starts[id] ?? 0;
-      const end = start + (counts[id] ?? 0);
-      for (let i = start; i < end; i++) {
-        const index = classes[i] ?? 0;
-        scores[index] = (scores[index] ?? 0) + (weights[i] ?? 0);
+    const { slots, table, rows, templates } = this;
+    for (let template = 0; template < templates; template++) {
+      slots[template] = this.find(keyOf(template, hashes[template] ?? 0));
+    }
+    for (let template = 0; template < templates; template++) {
+      const slot = slots[template] ?? ABSENT;
+      if (slot < 0) continue;
+      const row = table[slot + 1] ?? 0;
+      const end = row + HEADER + (rows[row] ?? 0);
+      for (let i = row + HEADER; i < end; i++) {
+        const entry = rows[i] ?? 0;
+        const index = entry & CLASS_MASK;
+        scores[index] = (scores[index] ?? 0) + (entry >> CLASS_BITS);
       }
     }
   }
@@ -82,9 +87,15 @@ export class Perceptron implements Scorer {
 
   /** Adds to the weights of a class, and takes from those of another, for the features last scored. */
   update(hashes: Int32Array, right: number, wrong: number): void {
+    if (this.grows && this.isCrowded()) {
+      this.rehash();
+      for (let template = 0; template < this.templates; template++) {
+        this.slots[template] = this.find(keyOf(template, hashes[template] ?? 0));
+      }
+    }
     for (let template = 0; template < this.templates; template++) {
-      let id = this.ids[template] ?? EMPTY;
-      if (id < 0) {
+      let slot = this.slots[template] ?? ABSENT;
+      if (slot < 0) {
         if (!this.grows) continue;
         const key = keyOf(template, hashes[template] ?? 0);
         const place = Math.imul(key, 0x9e3779b1) >>> 8;
@@ -93,108 +104,119 @@ export class Perceptron implements Scorer {
           this.seen[place] = times;
           continue;
         }
-        id = this.add(key);
+        slot = this.add(key, 2);
       }
-      this.change(id, right, 1);
-      this.change(id, wrong, -1);
+      this.change(slot, right, 1);
+      this.change(slot, wrong, -1);
     }
   }
 
-  /** The averaged weights. */
+  /** The averaged weights, by key. */
   averaged(): readonly Feature[] {
     const found: Feature[] = [];
-    for (let id = 0; id < this.features; id++) {
+    for (let slot = 0; slot < this.table.length; slot += 2) {
+      const row = this.table[slot + 1] ?? 0;
+      if (row === 0) continue;
       const weights = new Map<number, number>();
-      const start = this.starts[id] ?? 0;
-      for (let i = start; i < start + (this.counts[id] ?? 0); i++) {
-        const weight = this.weights[i] ?? 0;
-        const total = (this.totals[i] ?? 0) + weight * (this.now - (this.stamps[i] ?? 0));
-        if (total !== 0) weights.set(this.classes[i] ?? 0, total / this.now);
+      const end = row + HEADER + (this.rows[row] ?? 0);
+      for (let i = row + HEADER; i < end; i++) {
+        const entry = this.rows[i] ?? 0;
+        const late = (entry >> CLASS_BITS) * (this.now - (this.stamps[i] ?? 0));
+        const total = (this.totals[i] ?? 0) + late;
+        if (total !== 0) weights.set(entry & CLASS_MASK, total / this.now);
       }
-      const key = this.featureKeys[id] ?? 0;
       if (weights.size === 0) continue;
+      const key = this.table[slot] ?? 0;
       found.push({ template: key >>> KEY_BITS, key: key & ((1 << KEY_BITS) - 1), weights });
     }
-    return found;
+    return found.sort((a, b) => a.template - b.template || a.key - b.key);
   }
 
   private find(key: number): number {
-    const { keys, slots, mask } = this;
-    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? EMPTY;
-      if (id < 0 || keys[slot] === key) return id;
+    const { table } = this;
+    const mask = table.length - 1;
+    for (let slot = slotOf(key, mask); ; slot = (slot + 2) & mask) {
+      if ((table[slot + 1] ?? 0) === 0) return ABSENT;
+      if (table[slot] === key) return slot;
     }
   }
 
-  private add(key: number): number {
+  private isCrowded(): boolean {
+    return (this.features + this.templates) * 4 > this.table.length;
+  }
+
+  /** A row for a key that may have one already; gives its slot. */
+  private add(key: number, room: number): number {
     const known = this.find(key);
     if (known >= 0) return known;
-    if (this.features * 2 > this.mask) this.rehash();
-    const id = this.features++;
-    this.place(key, id);
-    if (id >= this.starts.length) {
-      this.starts = grown(this.starts);
-      this.counts = grown(this.counts);
-      this.rooms = grown(this.rooms);
-      this.featureKeys = grown(this.featureKeys);
-    }
-    this.featureKeys[id] = key;
-    return id;
+    this.features++;
+    return this.place(key, this.row(room));
   }
 
-  private place(key: number, id: number): void {
-    let slot = slotOf(key, this.mask);
-    while ((this.slots[slot] ?? EMPTY) >= 0) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    this.slots[slot] = id;
+  private place(key: number, row: number): number {
+    const mask = this.table.length - 1;
+    let slot = slotOf(key, mask);
+    while ((this.table[slot + 1] ?? 0) !== 0) slot = (slot + 2) & mask;
+    this.table[slot] = key;
+    this.table[slot + 1] = row;
+    return slot;
   }
 
   private rehash(): void {
-    this.mask = this.mask * 2 + 1;
-    this.keys = new Int32Array(this.mask + 1);
-    this.slots = new Int32Array(this.mask + 1).fill(EMPTY);
-    for (let id = 0; id < this.features; id++) this.place(this.featureKeys[id] ?? 0, id);
+    const old = this.table;
+    this.table = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const row = old[slot + 1] ?? 0;
+      if (row !== 0) this.place(old[slot] ?? 0, row);
+    }
   }
 
-  private change(id: number, index: number, by: number): void {
-    const start = this.starts[id] ?? 0;
-    const count = this.counts[id] ?? 0;
-    let at = start;
-    while (at < start + count && this.classes[at] !== index) at++;
-    if (at === start + count) {
+  private change(slot: number, index: number, by: number): void {
+    const row = this.table[slot + 1] ?? 0;
+    const end = row + HEADER + (this.rows[row] ?? 0);
+    let at = row + HEADER;
+    while (at < end && ((this.rows[at] ?? 0) & CLASS_MASK) !== index) at++;
+    if (at === end) {
       if (!this.grows) return;
-      at = this.entry(id, index);
+      at = this.entry(slot, index);
     }
-    const weight = this.weights[at] ?? 0;
-    this.totals[at] = (this.totals[at] ?? 0) + weight * (this.now - (this.stamps[at] ?? 0));
+    const entry = this.rows[at] ?? 0;
+    const since = this.now - (this.stamps[at] ?? 0);
+    this.totals[at] = (this.totals[at] ?? 0) + (entry >> CLASS_BITS) * since;
     this.stamps[at] = this.now;
-    this.weights[at] = weight + by;
+    this.rows[at] = entry + (by << CLASS_BITS);
+  }
+
+  /** An empty row. */
+  private row(room: number): number {
+    while (this.used + HEADER + room > this.rows.length) {
+      this.rows = grown(this.rows, new Int32Array(this.rows.length * 2));
+      this.totals = grown(this.totals, new Float64Array(this.totals.length * 2));
+      this.stamps = grown(this.stamps, new Int32Array(this.stamps.length * 2));
+    }
+    const row = this.used;
+    this.used += HEADER + room;
+    this.rows[row] = 0;
+    this.rows[row + 1] = room;
+    return row;
   }
 
   /** A new entry at the end of a feature's row, which moves where it has no room. */
-  private entry(id: number, index: number): number {
-    const count = this.counts[id] ?? 0;
-    const room = this.rooms[id] ?? 0;
+  private entry(slot: number, index: number): number {
+    let row = this.table[slot + 1] ?? 0;
+    const count = this.rows[row] ?? 0;
+    const room = this.rows[row + 1] ?? 0;
     if (count === room) {
-      const wanted = room === 0 ? 2 : Math.min(255, room * 2);
-      while (this.used + wanted > this.classes.length) {
-        this.classes = grown(this.classes);
-        this.weights = grown(this.weights);
-        this.totals = grown(this.totals);
-        this.stamps = grown(this.stamps);
+      const from = row;
+      row = this.row(Math.min(CLASS_MASK, room * 2));
+      this.table[slot + 1] = row;
+      for (const list of [this.rows, this.totals, this.stamps]) {
+        list.copyWithin(row + HEADER, from + HEADER, from + HEADER + count);
       }
-      const from = this.starts[id] ?? 0;
-      for (const list of [this.classes, this.weights, this.totals, this.stamps]) {
-        list.copyWithin(this.used, from, from + count);
-      }
-      this.starts[id] = this.used;
-      this.rooms[id] = wanted;
-      this.used += wanted;
     }
-    const at = (this.starts[id] ?? 0) + count;
-    this.counts[id] = count + 1;
-    this.classes[at] = index;
-    this.weights[at] = 0;
+    const at = row + HEADER + count;
+    this.rows[row] = count + 1;
+    this.rows[at] = index;
     this.totals[at] = 0;
     this.stamps[at] = this.now;
     return at;
@@ -204,10 +226,11 @@ export class Perceptron implements Scorer {
 const keyOf = (template: number, hash: number): number =>
   (template << KEY_BITS) | (hash >>> (32 - KEY_BITS));
 
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 6) & mask;
+/** The even place in a table at which a key is looked for first. */
+const slotOf = (key: number, mask: number): number =>
+  (Math.imul(key, 0x9e3779b1) >>> 6) & mask & ~1;
 
-function grown<T extends Int32Array | Uint8Array | Float64Array>(list: T): T {
-  const more = new (list.constructor as new (length: number) => T)(list.length * 2);
-  more.set(list);
-  return more;
+function grown<T extends Int32Array | Float64Array>(list: T, into: T): T {
+  into.set(list);
+  return into;
 }
