@@ -1,5 +1,6 @@
 import { unpacked } from "./packed.ts";
 import { bitTree, type RangeDecoder, rangeDecoder } from "./range-decoder.ts";
+import { find, insert, rowTable } from "./row-table.ts";
 
 /** Widths, in bits, of what a packed linear model is written in. */
 export const COUNT_WIDTH = 24;
@@ -31,8 +32,7 @@ export function linearModel(name: string, packed: string): LinearModel {
   const keyBits = Number(bits);
   const [templates = 0, features = 0, entries = 0] = sizes.split(",").map(Number);
   const decoder = rangeDecoder(bytes);
-  const mask = 2 ** Math.ceil(Math.log2(features * 2 + 2)) - 1;
-  const table = new Int32Array((mask + 1) * 2);
+  const table = rowTable(features);
   const rows = new Int32Array(entries + features + 1);
   const found = new Int32Array(templates);
   let end = 1;
@@ -41,7 +41,7 @@ export function linearModel(name: string, packed: string): LinearModel {
     let key = -1;
     for (let left = decoder.raw(COUNT_WIDTH); left > 0; left--) {
       key += row.gap();
-      insert(table, mask, (template << keyBits) | key, end);
+      insert(table, (template << keyBits) | key, end);
       end = row.read(rows, end);
     }
   }
@@ -52,7 +52,7 @@ export function linearModel(name: string, packed: string): LinearModel {
       // Rows are looked up before any is read, so that memory is waited for at many places at once.
       for (let template = 0; template < templates; template++) {
         const key = (template << keyBits) | ((hashes[template] ?? 0) >>> (32 - keyBits));
-        found[template] = find(table, mask, key);
+        found[template] = find(table, key);
       }
       for (let template = 0; template < templates; template++) {
         const at = found[template] ?? 0;
@@ -65,24 +65,6 @@ export function linearModel(name: string, packed: string): LinearModel {
       }
     },
   };
-}
-
-const slotOf = (key: number, mask: number): number =>
-  ((Math.imul(key, 0x9e3779b1) >>> 7) & mask) << 1;
-
-function insert(table: Int32Array, mask: number, key: number, row: number): void {
-  let slot = slotOf(key, mask);
-  while ((table[slot + 1] ?? 1) !== 0) slot = (slot + 2) & (mask * 2 + 1);
-  table[slot] = key;
-  table[slot + 1] = row;
-}
-
-/** Where the row of a key starts; 0 for a key without one. */
-function find(table: Int32Array, mask: number, key: number): number {
-  for (let slot = slotOf(key, mask); ; slot = (slot + 2) & (mask * 2 + 1)) {
-    const row = table[slot + 1] ?? 0;
-    if (row === 0 || table[slot] === key) return row;
-  }
 }
 
 /** Reads the features of one template: the gap to the next key, then its row. */

@@ -8,6 +8,7 @@ import type { PartOfSpeech } from "../layers.ts";
 import { FIRST, lexemes, readLexemes } from "./lexemes.ts";
 import { grammarOf, parser } from "./parser.ts";
 import { state } from "./state.ts";
+import { mendedByRelation } from "./tag-repair.ts";
 import { type FineTag, fineTags } from "./tag-set.ts";
 import { tagger } from "./tagger.ts";
 
@@ -79,11 +80,11 @@ export function analysis(packed: PackedModels): Analyze {
     const { head, label, root } = at.state;
     return surfaces.map((_surface, i) => {
       const to = head[FIRST + i] ?? root;
-      return {
+      return mendedByRelation({
         ...(tags[(at.tags[FIRST + i] ?? 1) - 1] ?? { upos: "X", xpos: "" }),
         head: to === root ? null : to - FIRST,
         relation: grammar.labels[label[FIRST + i] ?? 0] ?? "",
-      };
+      });
     });
   };
 }
