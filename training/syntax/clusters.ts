@@ -12,12 +12,7 @@ export interface ClusterOptions {
   readonly seed: number;
 }
 
-const READ_DIMENSIONS = 100;
-/** Endings that tell parts of speech apart, which stand beside the vectors' own dimensions. */
-const ENDINGS = ["ing", "ed", "ly", "s", "er", "al", "ion", "est", "en", "y"];
-const DIMENSIONS = READ_DIMENSIONS + ENDINGS.length;
-/** How much an ending counts beside a vector of length one. */
-const ENDING_WEIGHT = 0.6;
+const DIMENSIONS = 100;
 
 /** Groups words by spherical k-means over their vectors (Dhillon and Modha, 2001). */
 export function wordClusters(
@@ -31,16 +26,9 @@ export function wordClusters(
   const rows = names.flatMap((name, i) => (/^[a-z]/.test(name) ? [i] : [])).slice(0, words);
   const vectors = new Float32Array(rows.length * DIMENSIONS);
   rows.forEach((row, i) => {
-    for (let k = 0; k < READ_DIMENSIONS; k++) {
-      vectors[i * DIMENSIONS + k] = bytes.readInt8(row * READ_DIMENSIONS + k);
+    for (let k = 0; k < DIMENSIONS; k++) {
+      vectors[i * DIMENSIONS + k] = bytes.readInt8(row * DIMENSIONS + k);
     }
-    normalize(vectors, i);
-  });
-  center(vectors, rows.length);
-  rows.forEach((row, i) => {
-    normalize(vectors, i);
-    const ending = ENDINGS.findIndex((each) => names[row]?.endsWith(each));
-    if (ending >= 0) vectors[i * DIMENSIONS + READ_DIMENSIONS + ending] = ENDING_WEIGHT;
     normalize(vectors, i);
   });
   const random = seeded(seed);
@@ -85,17 +73,6 @@ function nearestCentre(
     }
   }
   return found;
-}
-
-/** Takes their mean from all vectors: it holds little but how frequent a word is. */
-function center(vectors: Float32Array, count: number): void {
-  for (let k = 0; k < READ_DIMENSIONS; k++) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += vectors[i * DIMENSIONS + k] ?? 0;
-    for (let i = 0; i < count; i++) {
-      vectors[i * DIMENSIONS + k] = (vectors[i * DIMENSIONS + k] ?? 0) - sum / count;
-    }
-  }
 }
 
 function normalize(vectors: Float32Array, i: number): void {

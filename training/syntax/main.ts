@@ -12,7 +12,7 @@ import { PARSE_TEMPLATES } from "../../src/syntax/parser/parse-features.ts";
 import { grammarOf } from "../../src/syntax/parser/parser.ts";
 import { TAG_TEMPLATES } from "../../src/syntax/parser/tag-features.ts";
 import { wordClusters } from "./clusters.ts";
-import { readTreebank } from "./conllu.ts";
+import { readTreebank, type TreebankSentence } from "./conllu.ts";
 import { type Example, examplesOf, tagSet } from "./examples.ts";
 import { packed } from "./pack.ts";
 import { packedClusters } from "./pack-clusters.ts";
@@ -26,17 +26,15 @@ const SEED = 20;
 const GOLD = ["ewt_train", "gum_train"];
 const SILVER = "gmb_silver";
 
-/** Of the silver sentences one in so many is read, and each gold one so many times. */
-const SILVER_EVERY = 2;
-const GOLD_TIMES = 2;
-
-const CLUSTERS = { words: 20_000, groups: 255, rounds: 6, seed: SEED };
-/** Each part of the treebanks is tagged by a tagger that has learnt from the other parts. */
-const FOLDS = 3;
-const TAGGER = { foldEpochs: 2, epochs: 3, prunedEpochs: 3, weights: 90_000, scale: 0.1 };
-const PARSER = { epochs: 2, prunedEpochs: 4, scale: 0.1, leastCount: 50 };
+const CLUSTERS = { words: 24_000, groups: 255, rounds: 6, seed: SEED };
+/** The tagger sees each gold sentence so many times, and of the silver ones one in so many. */
+const TAGGER_MIX = { goldTimes: 3, silverEvery: 4 };
+const TAGGER = { epochs: 3, prunedEpochs: 3, weights: 75_000, scale: 0.1 };
+/** Each part of the treebanks is tagged, for the parser, by a tagger that has learnt from the other parts. */
+const FOLDS = { count: 4, epochs: 2, scale: 0.01 };
+const PARSER = { epochs: 4, prunedEpochs: 5, scale: 0.1, leastCount: 50 };
 /** How many weights each model of the parser keeps. */
-const KEPT = { moves: 140_000, relations: 40_000 };
+const KEPT = { moves: 150_000, relations: 40_000 };
 
 const started = process.hrtime.bigint();
 const say = (message: string): void => {
@@ -51,7 +49,7 @@ train(values.corpora);
 function train(folder: string): void {
   const read = (name: string) => readTreebank(join(folder, "syntax", `${name}.conllu`));
   const gold = GOLD.flatMap(read);
-  const silver = read(SILVER).filter((_sentence, i) => i % SILVER_EVERY === 0);
+  const silver = read(SILVER);
   const sentences = [...gold, ...silver];
   const clusters = wordClusters(join(folder, "vectors"), CLUSTERS);
   const byForm = new Map([...clusters].map(([word, cluster]) => [formOf(word), cluster]));
@@ -59,36 +57,26 @@ function train(folder: string): void {
   write("word-clusters", "WORD_CLUSTERS", "Clusters of frequent words", packedClusters(clusters));
   say(`${sentences.length} sentences, ${clusters.size} words in clusters`);
   const tags = tagSet(sentences);
-  const examples = [
-    ...examplesOf(gold, tags).map((example) => ({ ...example, times: GOLD_TIMES })),
-    ...examplesOf(silver, tags).map((example) => ({ ...example, times: 1 })),
+  const { goldTimes, silverEvery } = TAGGER_MIX;
+  const mixed = [
+    ...new Array<readonly TreebankSentence[]>(goldTimes).fill(gold).flat(),
+    ...silver.filter((_sentence, i) => i % silverEvery === 0),
   ];
-  trainedTagger(examples, tags, clusterOf);
-  const seen = jackknifed(examples, tags, clusterOf);
-  trainedParser(repeated(seen), clusterOf);
+  trainedTagger(examplesOf(mixed, tags), tags, clusterOf);
+  trainedParser(jackknifed(examplesOf(sentences, tags), tags, clusterOf), clusterOf);
 }
 
 type ClusterOf = (form: number) => number;
 
-/** An example that counts so many times. */
-interface Weighted extends Example {
-  readonly times: number;
-}
-
-/** Examples as often as they count. */
-function repeated<T extends Weighted>(examples: readonly T[]): readonly T[] {
-  return examples.flatMap((example) => new Array<T>(example.times).fill(example));
-}
-
 function trainedTagger(
-  examples: readonly Weighted[],
+  examples: readonly Example[],
   tags: readonly string[],
   clusterOf: ClusterOf,
 ): void {
   const options = { classes: tags.length, clusterOf };
   const { epochs, prunedEpochs } = TAGGER;
-  const all = trainTagger(repeated(examples), { ...options, epochs, random: seeded(SEED) });
-  const kept = trainTagger(repeated(examples), {
+  const all = trainTagger(examples, { ...options, epochs, random: seeded(SEED) });
+  const kept = trainTagger(examples, {
     ...options,
     epochs: prunedEpochs,
     random: seeded(SEED + 1),
@@ -100,26 +88,26 @@ function trainedTagger(
 
 /** Examples with the tags of a tagger that has not seen them. */
 function jackknifed(
-  examples: readonly Weighted[],
+  examples: readonly Example[],
   tags: readonly string[],
   clusterOf: ClusterOf,
-): readonly (Weighted & TaggedExample)[] {
-  const seen: (Weighted & TaggedExample)[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((_example, i) => i % FOLDS !== fold);
-    const features = trainTagger(repeated(others), {
+): readonly TaggedExample[] {
+  const seen: TaggedExample[] = [];
+  for (let fold = 0; fold < FOLDS.count; fold++) {
+    const others = examples.filter((_example, i) => i % FOLDS.count !== fold);
+    const features = trainTagger(others, {
       classes: tags.length,
-      epochs: TAGGER.foldEpochs,
+      epochs: FOLDS.epochs,
       clusterOf,
       random: seeded(SEED + fold),
     });
-    const model = linearModel("fold", packed(tags, TAG_TEMPLATES, features, TAGGER.scale / 10));
-    const own = examples.filter((_example, i) => i % FOLDS === fold);
+    const model = linearModel("fold", packed(tags, TAG_TEMPLATES, features, FOLDS.scale));
+    const own = examples.filter((_example, i) => i % FOLDS.count === fold);
     const found = tagged(model, tags.length, own, clusterOf);
     own.forEach((example, i) => {
       seen.push({ ...example, tags: found[i] ?? new Uint8Array() });
     });
-    say(`tagged part ${fold + 1} of ${FOLDS}`);
+    say(`tagged part ${fold + 1} of ${FOLDS.count}`);
   }
   return seen;
 }
