@@ -29,7 +29,7 @@ const SILVER = "gmb_silver";
 const CLUSTERS = { words: 24_000, groups: 255, rounds: 6, seed: SEED };
 /** The tagger sees each gold sentence so many times, and of the silver ones one in so many. */
 const TAGGER_MIX = { goldTimes: 3, silverEvery: 4 };
-const TAGGER = { epochs: 3, prunedEpochs: 3, weights: 75_000, scale: 0.1 };
+const TAGGER = { epochs: 3, prunedEpochs: 3, weights: 75_000, scale: 0.2 };
 /** Each part of the treebanks is tagged, for the parser, by a tagger that has learnt from the other parts. */
 const FOLDS = { count: 4, epochs: 2, scale: 0.01 };
 const PARSER = { epochs: 4, prunedEpochs: 5, scale: 0.1, leastCount: 50 };

@@ -5,6 +5,7 @@ import { RELATION_WEIGHTS } from "../../models/relation-weights.ts";
 import { TAGGER_WEIGHTS } from "../../models/tagger-weights.ts";
 import { WORD_CLUSTERS } from "../../models/word-clusters.ts";
 import type { PartOfSpeech } from "../layers.ts";
+import { finiteVerbMender } from "./finite-verb.ts";
 import { FIRST, lexemes, readLexemes } from "./lexemes.ts";
 import { grammarOf, parser } from "./parser.ts";
 import { state } from "./state.ts";
@@ -63,6 +64,7 @@ export function analysis(packed: PackedModels): Analyze {
   const clusterOf = clusterTable("word clusters", packed.clusters);
   const tags = fineTags(tagModel.classes);
   const grammar = grammarOf(models.moves.classes, models.relations.classes);
+  const mendFiniteVerb = finiteVerbMender(tagModel.classes);
   const tag = tagger(tagModel, tagModel.classes.length);
   const parse = parser(models, grammar);
   const room = (capacity: number) => ({
@@ -76,6 +78,7 @@ export function analysis(packed: PackedModels): Analyze {
     if (surfaces.length > at.capacity) at = room(surfaces.length * 2);
     readLexemes(surfaces, clusterOf, at.words);
     tag(at.words, at.tags);
+    mendFiniteVerb(surfaces, at.tags);
     parse(at.words, at.tags, at.state);
     const { head, label, root } = at.state;
     return surfaces.map((_surface, i) => {
