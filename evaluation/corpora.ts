@@ -6,6 +6,7 @@ import { ewwDev, gmbAdjudicated, ownNews, unerPud } from "./corpora/names.ts";
 import { ploverGsrDev } from "./corpora/plover.ts";
 import { polnearDev } from "./corpora/polnear.ts";
 import { timelineDev } from "./corpora/timeline.ts";
+import { treebanks } from "./corpora/treebanks.ts";
 import { wikieventsDev } from "./corpora/wikievents.ts";
 import type { Corpus } from "./corpus.ts";
 import { Json } from "./json.ts";
@@ -25,6 +26,7 @@ export const CORPORA: readonly Corpus[] = [
   wikieventsDev,
   ploverGsrDev,
   timelineDev,
+  ...treebanks,
 ];
 
 /** The tally of a corpus, summed over its articles, and their faults; null where its file is absent. */
@@ -38,16 +40,15 @@ export function scoreCorpus(
     process.stderr.write(`${corpus.set}: no ${file}\n`);
     return null;
   }
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .filter((_line, i) => i % corpus.every === 0);
+  const read = corpus.records ?? jsonLines;
+  const records = read(readFileSync(file, "utf8"), corpus.file).filter(
+    (_record, i) => i % corpus.every === 0,
+  );
   let tally: Tally = {};
-  const faults = lines.map((line, i): ArticleFaults => {
-    const json = Json.parse(line, corpus.file);
+  const faults = records.map((json, i): ArticleFaults => {
     const scored = corpus.score(json);
     tally = added(tally, scored.tally);
-    progress(i + 1, lines.length);
+    progress(i + 1, records.length);
     return {
       id: json.get("id").string(),
       text: json.get("text").string(),
@@ -56,3 +57,9 @@ export function scoreCorpus(
   });
   return { tally, faults };
 }
+
+const jsonLines = (content: string, file: string): readonly Json[] =>
+  content
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => Json.parse(line, file));

@@ -21,6 +21,8 @@ export interface Corpus {
   readonly every: number;
   /** What its measures mean where they are its own; null where they are those of the fixtures. */
   readonly meaning: string | null;
+  /** Reads its file where that is no JSON. */
+  readonly records?: (content: string) => readonly Json[];
   score(line: Json): Scored;
 }
 

@@ -8,6 +8,7 @@ export const LAYERS = [
   "dates",
   "quotes",
   "events",
+  "syntax",
 ] as const;
 
 export type Layer = (typeof LAYERS)[number];

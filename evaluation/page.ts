@@ -28,6 +28,8 @@ const MEANING: Readonly<Record<string, string>> = {
     "Piece by piece. Content: exact, and at 80 % overlap of characters; the kinds at 80 % and of equal kind. Speaker: on matched contents; of all: found with the right speaker, of all gold pieces with one. Not quotes: titles, nicknames and words held at a distance, left alone.",
   events:
     "Typed triggers that overlap; participants of all events; place, date and factuality on typed pairs.",
+  syntax:
+    "Universal Dependencies. UPOS: share of words. UAS, LAS: share of words other than punctuation with the right head, and the right relation too. Members of clauses: arcs, exact, and by chunk, where any word of the right base noun phrase will do.",
 };
 
 /** The score page with new tables in it, and the new tables alone for the screen. */

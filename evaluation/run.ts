@@ -44,7 +44,9 @@ function fixtureScores({ sets, layers, errors }: Arguments): readonly SetScores[
   return wanted.flatMap((set: FixtureSet) => {
     const fixtures = readFixtures(set);
     const scores = scoreSet(fixtures, layers, (done) => progress(set, done, fixtures.length));
-    return scores.map((each) => ({ set, ...each }));
+    return scores
+      .filter(({ tally }) => Object.keys(tally).length > 0)
+      .map((each) => ({ set, ...each }));
   });
 }
 

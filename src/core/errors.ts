@@ -7,7 +7,8 @@ export type OnrecordErrorCode =
   | "LAYER_CYCLE"
   | "LAYER_NOT_GIVEN"
   | "EXTRACTOR_UNKNOWN"
-  | "RECORD_INVALID";
+  | "RECORD_INVALID"
+  | "MODEL_INVALID";
 
 /** A caller's mistake: the message names the value that was given and what is expected. */
 export class OnrecordError extends Error {
