@@ -2,6 +2,7 @@ import { defineExtractor } from "../core/extractor.ts";
 import { byPosition, type Span, trimmed } from "../core/span.ts";
 import { firstDay } from "./calendar.ts";
 import { type OpeningDateline, openingDateline } from "./datelines.ts";
+import { kickerOf } from "./kickers.ts";
 import { kindsOf } from "./kinds.ts";
 import {
   type Dateline,
@@ -9,6 +10,7 @@ import {
   type Paragraph,
   Paragraphs,
   type Section,
+  type SectionKind,
   Sections,
 } from "./layers.ts";
 import { blocksOf } from "./lines.ts";
@@ -29,9 +31,8 @@ export const structure = () =>
       const paragraphs = blocks.flatMap((block, i): readonly Paragraph[] => {
         const kind = kinds[i] ?? "body";
         const filed = kind === "body" ? opening.get(i) : undefined;
-        return filed === undefined
-          ? [{ start: block.start, end: block.end, kind }]
-          : split(text, block, filed);
+        if (filed !== undefined) return split(text, block, filed);
+        return kind === "headline" ? headline(text, block) : [paragraphOf(block, kind)];
       });
       const filed = [...opening].flatMap(([i, { dateline }]) =>
         kinds[i] === "body" ? [dateline] : [],
@@ -45,6 +46,15 @@ export const structure = () =>
       };
     },
   });
+
+const paragraphOf = ({ start, end }: Span, kind: SectionKind): Paragraph => ({ start, end, kind });
+
+/** A headline, and the labels before it as furniture. */
+function headline(text: string, block: Span): readonly Paragraph[] {
+  const labelled = kickerOf(text, block);
+  if (labelled === null) return [paragraphOf(block, "headline")];
+  return [paragraphOf(labelled.kicker, "furniture"), paragraphOf(labelled.headline, "headline")];
+}
 
 /** A dateline and what follows it, a paragraph each. */
 function split(

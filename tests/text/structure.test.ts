@@ -85,6 +85,36 @@ describe("kinds", () => {
       ["headline: Harbour closed", "body: The harbour"],
     ],
     [
+      "labels of a wire",
+      page("UPDATE 2-Fire closes Turku harbour", LEDE),
+      ["furniture: UPDATE 2-", "headline: Fire closes", "body: The harbour"],
+    ],
+    [
+      "two labels of a wire",
+      page("RPT-EXCLUSIVE-Turku harbour to close", LEDE),
+      ["furniture: RPT-EXCLUSIVE-", "headline: Turku harbour", "body: The harbour"],
+    ],
+    [
+      "label with spaces",
+      page("EXCLUSIVE - Turku harbour to close", LEDE),
+      ["furniture: EXCLUSIVE -", "headline: Turku harbour", "body: The harbour"],
+    ],
+    [
+      "compound in capitals",
+      page("POLL-TOPPING SINGER OPENS HARBOUR", LEDE),
+      ["headline: POLL-TOPPING SINGER", "body: The harbour"],
+    ],
+    [
+      "call to follow below the text",
+      page(
+        "Fire closes Turku harbour",
+        LEDE,
+        MORE,
+        "Follow ABC Turku on Facebook, X, and Instagram.",
+      ),
+      ["headline: Fire closes", "body: The harbour", "body: Nobody was", "furniture: Follow ABC"],
+    ],
+    [
       "question as a headline",
       page("Who set the harbour on fire?", LEDE, MORE),
       ["headline: Who set", "body: The harbour", "body: Nobody was"],
