@@ -96,8 +96,8 @@ function nounSpan(
   text: string,
 ): ReturnType<typeof spanOf> {
   const { tokens, phrases } = sentence;
-  const start = tokens[noun.first]?.start ?? 0;
-  let end = tokens[noun.end - 1]?.end ?? start;
+  const opening = tokens[noun.first]?.start ?? 0;
+  let end = tokens[noun.end - 1]?.end ?? opening;
   const at = phrases.findIndex((phrase) => phrase.first === noun.first && phrase.kind === "noun");
   const link = phrases[at + 1];
   const owner = phrases[at + 2];
@@ -105,7 +105,21 @@ function nounSpan(
   if (at >= 0 && isOf && owner?.kind === "noun" && owner.first === link.end) {
     end = tokens[owner.end - 1]?.end ?? end;
   }
-  return spanOf(text, start, end);
+  return spanOf(text, opening + kickerLength(text, opening, end), end);
+}
+
+/** Kickers of agencies: "UPDATE 2-", "WRAPUP 1-", "CORRECTED-", "EXCLUSIVE-". */
+const KICKER =
+  /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX)(?: \d{1,2})? ?[-‐‑–:] ?/;
+const LONGEST_KICKER = 24;
+
+/** How much of a span is the kicker of its headline, which may begin before the span. */
+function kickerLength(text: string, start: number, end: number): number {
+  const near = text.slice(Math.max(0, start - LONGEST_KICKER), start);
+  const line = start - near.length + near.lastIndexOf("\n") + 1;
+  const kicker = KICKER.exec(text.slice(line, line + LONGEST_KICKER));
+  const length = kicker === null ? 0 : line + kicker[0].length - start;
+  return length > 0 && start + length < end ? length : 0;
 }
 
 /** The first of a mention's candidates that names a place of the article; participants are none. */

@@ -160,7 +160,7 @@ function phraseAt(
     if (DASHES.has(word) || (word === "-" && isSpaced(tokens, i))) return joint("comma");
     if (STOPS.has(word)) return joint("stop");
     if (QUOTE_MARK.test(word) && token.upos !== "PART") return i + 1;
-    if (RELATIVES.has(word)) return joint("relative");
+    if (RELATIVES.has(word) && token.text !== "WHO") return joint("relative");
     if (word === "that" && last?.kind === "noun" && opensVerb(tokens, marks, i + 1, end)) {
       return joint("relative");
     }

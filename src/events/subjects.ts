@@ -73,11 +73,8 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
 }
 
 /** "Sandra Holt, 34, of Leith,": the comma that opens the asides, past one that holds a number alone. */
-function beforeAge({ tokens, phrases }: ReadSentence, opening: number): number {
-  const [owner, comma, age] = [phrases[opening - 3], phrases[opening - 2], phrases[opening - 1]];
-  const isAge =
-    age?.kind === "noun" && age.end === age.first + 1 && tokens[age.head]?.upos === "NUM";
-  return isAge && comma?.kind === "comma" && owner?.kind === "noun" ? opening - 2 : opening;
+function beforeAge(sentence: ReadSentence, opening: number): number {
+  return isAge(sentence, opening - 1) ? opening - 2 : opening;
 }
 
 /** "The governor, Manuel Mamba, asked": the name that stands beside a description, or null. */
@@ -195,6 +192,7 @@ function nounsBefore(sentence: ReadSentence, last: number): readonly NounPhrase[
   const { phrases } = sentence;
   let i = last;
   while (phrases[i]?.kind === "date" || phrases[i]?.kind === "adverb") i--;
+  if (isAge(sentence, i)) i -= 2;
   for (;;) {
     const link = phrases[i - 1];
     const owner = phrases[i - 2];
@@ -232,6 +230,14 @@ function nounsBefore(sentence: ReadSentence, last: number): readonly NounPhrase[
   const head = phrases[i];
   if (head?.kind !== "noun") return [];
   return [...joinedBefore(sentence, i), head];
+}
+
+/** "Holt, 34": a number alone after a comma that follows a noun. */
+function isAge({ tokens, phrases }: ReadSentence, index: number): boolean {
+  const [owner, comma, age] = [phrases[index - 2], phrases[index - 1], phrases[index]];
+  const isNumber =
+    age?.kind === "noun" && age.end === age.first + 1 && tokens[age.head]?.upos === "NUM";
+  return isNumber && comma?.kind === "comma" && owner?.kind === "noun";
 }
 
 /** "crews from Romania and Cyprus": two names after one preposition. */

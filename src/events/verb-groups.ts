@@ -207,7 +207,11 @@ export function verbGroupAt(
       continue;
     }
     if (!isVerbAt(tokens, marks, i, last)) {
-      const gotPassive = auxiliaries.length > 0 && isParticiple(word) && marks.name(i) === 0;
+      const gotPassive =
+        auxiliaries.length > 0 &&
+        isParticiple(word) &&
+        marks.name(i) === 0 &&
+        !isCompoundHyphen(tokens, i + 1);
       if (!gotPassive || tokens[i]?.upos === "DET") break;
       main = i;
       break;

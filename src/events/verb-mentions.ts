@@ -1,11 +1,21 @@
-import { isGerund, lemmaAt, lowerAt, type ReadSentence, verbAt, verbBefore } from "./clauses.ts";
+import {
+  before,
+  isGerund,
+  lemmaAt,
+  lowerAt,
+  REACH,
+  type ReadSentence,
+  verbAt,
+  verbBefore,
+} from "./clauses.ts";
 import { type Complements, complementsOf, type Oblique } from "./complements.ts";
 import { auxiliariesOf } from "./coordination.ts";
 import type { Argument, EventMention } from "./event-mention.ts";
 import { factualityOf, type TenseOf, weaker } from "./factuality.ts";
 import type { Filler, SlotTest, VerbFrame } from "./lexicon/frame.ts";
 import { LEXICON, type VerbEntry } from "./lexicon/lexicon.ts";
-import type { NounPhrase, VerbGroup } from "./phrases.ts";
+import { verbFormsOfWord } from "./lexicon/verb-words.ts";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrases.ts";
 import { locatives, placesAround } from "./places.ts";
 import { objectGap, subjectOf } from "./subjects.ts";
 import { isBe } from "./verb-groups.ts";
@@ -25,6 +35,8 @@ interface Clause {
   readonly second: readonly NounPhrase[];
   readonly obliques: readonly Oblique[];
   readonly infinitive: VerbGroup | null;
+  /** Whether an object stands there that is no noun phrase: words in quotation marks, "urged calm". */
+  readonly unread: boolean;
   /** The word after the verb. */
   readonly next: string;
 }
@@ -53,6 +65,9 @@ function copulaEntries(sentence: ReadSentence, verb: VerbGroup): readonly VerbEn
   return isBe(lowerAt(sentence, verb.main)) ? (LEXICON.verbs.get("be") ?? []) : [];
 }
 
+/** A preposition keeps to its verb, where an adverb may follow the object: "called for", "laid them off". */
+const FIXED_PREPOSITION = /^(?:for|of|upon|at|into|against|with|past)$/;
+
 /** How far a particle may stand from its verb: "found the two men guilty". */
 const FARTHEST_PARTICLE = 8;
 
@@ -64,6 +79,7 @@ function restEnd(sentence: ReadSentence, verb: VerbGroup, entry: VerbEntry): num
   const follows = (from: number): boolean =>
     entry.rest.every((word, i) => lowerAt(sentence, from + i) === word);
   if (follows(verb.end)) return verb.end + entry.rest.length;
+  if (entry.rest.length === 1 && FIXED_PREPOSITION.test(entry.rest[0] ?? "")) return null;
   const limit = Math.min(verb.end + FARTHEST_PARTICLE, sentence.phrases.at(-1)?.end ?? 0);
   for (let i = verb.end + 1; i < limit; i++) {
     const token = sentence.tokens[i];
@@ -113,6 +129,7 @@ function readings(
     second: right.second === null ? [] : [right.second],
     obliques: right.obliques,
     infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+    unread: isUnread(sentence, index, from),
     next: lowerAt(sentence, from),
   };
   const isBare = auxiliaries.length === 0 && !verb.infinitive;
@@ -120,9 +137,48 @@ function readings(
     const isHeadlineFine = isBare && mayBePassive && sentence.marks.headline(verb.main);
     return isHeadlineFine ? [active, passive(sentence, left, right, from)] : [active];
   }
-  return entry.frame.intransitive === true && !sentence.marks.headline(verb.main)
-    ? [active]
-    : [passive(sentence, left, right, from), active];
+  const isHeadline = sentence.marks.headline(verb.main);
+  if (!isHeadline && (entry.frame.intransitive === true || isActivePast(sentence, index))) {
+    return [active];
+  }
+  return [passive(sentence, left, right, from), active];
+}
+
+/** Phrases that a clause may follow. */
+const OPENERS = /^(?:stop|clause|relative|comma|date|adverb|adjective|noun|and|quotation)$/;
+
+/** Verbs that a clause may follow without "that". */
+const SAYING =
+  /^(?:say|tell|report|claim|add|think|believe|hope|fear|know|insist|confirm|suggest)$/;
+
+function isOwnerOf(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === "preposition" && phrase.word === "of";
+}
+
+/**
+ * Whether a bare form that may be a past or a participle is the verb of its clause: the noun before it
+ * is no other verb’s, no other finite verb follows and nothing says by whom.
+ */
+function isActivePast(sentence: ReadSentence, index: number): boolean {
+  const { phrases } = sentence;
+  const verb = verbAt(sentence, index);
+  let noun = before(sentence, index);
+  if (verb === null || phrases[noun]?.kind !== "noun") return false;
+  while (isOwnerOf(phrases[noun - 1]) && phrases[noun - 2]?.kind === "noun") noun -= 2;
+  if (!verbFormsOfWord(lowerAt(sentence, verb.main)).has("past")) return false;
+  const opener = phrases[noun - 1];
+  const isSaid = opener?.kind === "verb" && SAYING.test(lemmaAt(sentence, opener.main));
+  const opens = OPENERS.test(opener?.kind ?? "stop");
+  if (!opens && !isSaid) return false;
+  for (let i = index + 1; i < Math.min(phrases.length, index + REACH); i++) {
+    const phrase = phrases[i];
+    if (phrase?.kind === "preposition" && phrase.word === "by") return false;
+    if (phrase?.kind === "verb") {
+      return phrase.infinitive || isGerund(sentence, phrase) || phrases[i - 1]?.kind !== "noun";
+    }
+    if (phrase === undefined || /^(?:stop|clause|and|comma|quotation)$/.test(phrase.kind)) break;
+  }
+  return true;
 }
 
 function passive(
@@ -137,12 +193,22 @@ function passive(
     second: right.object,
     obliques: right.obliques.filter(({ preposition }) => preposition !== "by"),
     infinitive: right.infinitive === null ? null : verbAt(sentence, right.infinitive),
+    unread: false,
     next: lowerAt(sentence, from),
   };
 }
 
+function isUnread(sentence: ReadSentence, index: number, from: number): boolean {
+  const { phrases } = sentence;
+  let i = index + 1;
+  while (i < phrases.length && (phrases[i]?.first ?? from) < from) i++;
+  const [next, after] = [phrases[i], phrases[i + 1]];
+  const ends = after === undefined || /^(?:stop|comma|and|date|preposition)$/.test(after.kind);
+  return next?.kind === "quotation" || (next?.kind === "adjective" && ends);
+}
+
 function allows(sentence: ReadSentence, frame: VerbFrame, clause: Clause, kindOf: KindOf): boolean {
-  if (frame.intransitive !== true && clause.object.length === 0) return false;
+  if (frame.intransitive !== true && clause.object.length === 0 && !clause.unread) return false;
   const holds = (slot: string, tests: readonly SlotTest[]): boolean => {
     if (slot === "infinitive") return infinitiveFits(sentence, tests, clause.infinitive);
     if (slot === "next") return tests.some((test) => test === `=${clause.next}`);

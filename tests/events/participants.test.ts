@@ -84,6 +84,26 @@ describe("who does what to whom", () => {
       "The president accepted Omar Haddad’s resignation.",
       ["resign: Omar Haddad > "],
     ],
+    ["active without an object", "Rebels attacked from the north.", ["attack: Rebels > "]],
+    ["no patient of its own deed", "The team attacked from the start.", []],
+    [
+      "reduced relative before its verb",
+      "Two men attacked in Halden were named.",
+      ["attack:  > Two men"],
+    ],
+    ["object that is no noun", "WHO chief Omar Haddad urged calm.", ["demand: Omar Haddad > "]],
+    ["a label is no demand", "Anna Lindqvist, 34, called the plan “a gift for thieves”.", []],
+    [
+      "past an age",
+      "Anna Lindqvist, 34, convicted of theft, wept.",
+      ["convict:  > Anna Lindqvist"],
+    ],
+    ["a number of people", "The blast killed 12.", ["die:  > 12"]],
+    [
+      "past the kicker of an agency",
+      "UPDATE 2-Drone strikes hit Kufra port\n\nThe town was quiet.",
+      ["attack: Drone strikes > Kufra port"],
+    ],
     [
       "past an age and a home",
       "Anna Lindqvist, 34, of Bergen, was charged with theft.",

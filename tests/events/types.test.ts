@@ -94,6 +94,7 @@ describe("senses that tell none", () => {
       ["agree: agreed"],
     ],
     ["words in quotation marks", "“He attacked my brother,” said Anna Lindqvist.", []],
+    ["a compound with a hyphen", "Omar Haddad was shot-stopper of the year.", []],
     ["a habit", "Every year thousands of people die on the roads.", []],
     ["nothing", "", []],
   ]);
@@ -108,7 +109,7 @@ describe("senses told apart by their arguments", () => {
     ["strike of workers", "Dockers began a strike at the port.", ["protest: strike"]],
     ["strike from the air", "An air strike on Kufra began at dawn.", ["attack: air strike"]],
     ["strike by a missile", "A missile struck the depot.", ["attack: struck"]],
-    ["appeal for", "The government appealed for calm.", ["demand: appealed"]],
+    ["appeal for", "The government appealed for calm.", ["demand: appealed for"]],
     ["appeal in court", "Norveta appealed against the verdict.", ["sue: appealed"]],
     ["win an election", "The party won eight seats.", ["elect: won"]],
     ["win a match", "Umoja won the match.", ["win: won"]],

@@ -35,6 +35,26 @@ export const CONFLICT: Area = {
       type: "attack",
       unless: { next: ["=back"] },
     },
+    {
+      verbs: ["attack", "invade"],
+      type: "attack",
+      intransitive: true,
+      when: {
+        subject: [
+          "=army",
+          "=troops",
+          "=soldiers",
+          "=forces",
+          "=rebels",
+          "=militants",
+          "=insurgents",
+          "=fighters",
+          "=gunmen",
+          "=jets",
+        ],
+        object: ["none"],
+      },
+    },
     { verbs: ["shoot dead", "shoot down"], type: "attack" },
     {
       verbs: ["storm"],

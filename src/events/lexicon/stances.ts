@@ -87,7 +87,7 @@ export const STANCES: Area = {
     {
       verbs: ["accuse"],
       type: "accuse",
-      when: { subject: ["actor"] },
+      when: { subject: ["actor", "none"] },
     },
     {
       verbs: ["blame"],
