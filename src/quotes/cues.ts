@@ -167,6 +167,20 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
    decree readout transcript article review investigation inquiry audit email message`.split(/\s+/),
 );
 
+/** Things that bear words: what a plaque says in quotation marks, nobody says. */
+export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(
+  `sign signs banner banners placard placards plaque plaques notice notices label labels headline
+   headlines shirt shirts t-shirt t-shirts tshirt poster posters sticker stickers billboard billboards
+   inscription inscriptions caption captions gravestone headstone tombstone doormat mug`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for nobody in particular: those who say it are nobody who has said it. */
+export const ANYONE: ReadonlySet<string> = new Set(
+  "those anyone anybody everyone everybody whoever nobody".split(" "),
+);
+
 /** Words before a quotation that say it is a name, a title or words on a sign. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   `so-called called named nicknamed dubbed titled entitled alias aka novel film movie book album song

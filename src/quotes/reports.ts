@@ -9,7 +9,7 @@ import {
   takeClauseBehind,
   takeQuotationBefore,
 } from "./content-before.ts";
-import { frameOf, NAMING_WORDS, particlesOf } from "./cues.ts";
+import { ANYONE, frameOf, INSCRIPTION_NOUNS, NAMING_WORDS, particlesOf } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import { takeInWordsOf } from "./in-words-of.ts";
 import { isAdverb, isComma, isConjunction, isRelative, isWord } from "./marks.ts";
@@ -66,6 +66,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const before = subjectOf(reader, i, verb);
   // "A sign in the window reads “Returns only”"
   if (before !== undefined && NAMING_WORDS.has(before.source.phrase.head)) return;
+  if (before !== undefined && saysNothing(reader, i, cueEnd, before)) return;
   if (i < reader.claimed) return;
   if (before === undefined || speaksBehind(reader, i, verb))
     readInverted(reader, i, cueEnd, verb, cue);
@@ -82,6 +83,17 @@ function speaksBehind({ units, claimed }: Reader, i: number, verb: VerbUnit): bo
   // The tagger may have missed the verb: "Crews rescued 12 people, three of them children, said Ana Brod."
   const named = subject.source.phrase.type === "name" && subject.to === i + 2;
   return (named && closes(units[subject.to])) || hasMainVerb(units, claimed, i);
+}
+
+/** Whether an inscription, or nobody in particular, is the subject: "those who ask whether", "when visitors ask why". */
+function saysNothing({ units }: Reader, i: number, cueEnd: number, subject: Subject): boolean {
+  const { head } = subject.source.phrase;
+  const relative = isRelative(units[i - 1]);
+  if (units[cueEnd]?.kind === "quote" && INSCRIPTION_NOUNS.has(head)) return true;
+  if (relative && ANYONE.has(head)) return true;
+  const whenever = !relative && isWord(units[subject.from - 1], /^(when|whenever|if)$/);
+  const verb = units[i];
+  return whenever && verb?.kind === "verb" && /^(ask|wonder|inquire|enquire)s?$/.test(verb.lower);
 }
 
 /** The unit after the verb and the particle that it needs: "shot back"; undefined where the particle lacks. */

@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { INSCRIPTION_NOUNS } from "./cues.ts";
 import {
   isAdverb,
   isColon,
@@ -66,6 +67,9 @@ function antecedent(units: readonly Unit[], i: number, to: number): Subject | un
   let from = end - 1;
   while (/^(of|for|from|at|in)$/.test(wordOf(units[from - 1])) && canSpeak(units[from - 2]))
     from -= 2;
+  // "a sign on the gate that says"
+  const thing = isPreposition(units[from - 1]) ? units[from - 2] : undefined;
+  if (canSpeak(thing) && INSCRIPTION_NOUNS.has(thing.head)) from -= 2;
   const near = units[from];
   if (!canSpeak(near)) return undefined;
   const found: Subject = {

@@ -11,6 +11,16 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["nickname inside a name", 'Tyrell "Duke" Simmons was arrested on Monday.'],
   ["slogan on a banner", "One protester held a banner reading ‘Books not bollards’."],
   ["sign", "A sign in the window reads “Returns only”."],
+  ["sign that said", "A sign on the gate that said “we are closed for good” hung there for years."],
+  ["plaque", "A brass plaque that says “here lived a poet” was stolen."],
+  ["notice pinned up", "A notice pinned to the door said “back in five minutes”."],
+  ["label", "The label says “keep away from children”."],
+  ["those who ask", "To those who ask whether he will go back, Ana Brod has one reply."],
+  ["anyone who asks", "For anyone who asks why the shop closed, Ana Brod has an answer."],
+  [
+    "whenever they ask",
+    "When customers ask whether the bread is fresh, Ana Brod points at the oven.",
+  ],
   ["so-called", "The so-called “shadow fleet” has grown."],
   ["scare quotes", "The company gave out “alumni” laptops."],
   ["words painted on a thing", "Someone had painted the words “Lucky Sister” on the boat."],
@@ -43,6 +53,11 @@ describe("no quotes", () => {
       "a quotation inside a quotation is no second quote",
       "“She told me, ‘Go home,’ and I went,” Ana Brod said.",
       ["direct | Ana Brod | said | She told me, ‘Go home,’ and I went,"],
+    ],
+    [
+      "an attribution inside a quotation is no second quote",
+      "“My father said the well was dry, and he was right,” Ana Brod said.",
+      ["direct | Ana Brod | said | My father said the well was dry, and he was right,"],
     ],
     [
       "a title inside a reported clause leaves it indirect",
