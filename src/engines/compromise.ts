@@ -11,18 +11,10 @@ export interface VerbPhrase {
   readonly auxiliaries: readonly string[];
 }
 
-/** The parts of a person's name. */
-export interface NameParts {
-  readonly givenName: string | null;
-  readonly familyName: string | null;
-}
-
 /** Reads short phrases, and remembers what it has read. */
 export interface PhraseReader {
   /** Reads one verb phrase without its subject or object; null where compromise sees no verb. */
   verbPhrase(phrase: string): VerbPhrase | null;
-  /** Splits a person's name; null where compromise sees no person. */
-  nameParts(name: string): NameParts | null;
 }
 
 /** compromise tags about 30,000 tokens a second: a phrase longer than this is no phrase, and is not read. */
@@ -34,10 +26,8 @@ const LONGEST_PHRASE = 120;
  */
 export function phraseReader(capacity = 2000): PhraseReader {
   const verbs = boundedCache<VerbPhrase | null>(capacity);
-  const names = boundedCache<NameParts | null>(capacity);
   return Object.freeze({
     verbPhrase: (phrase: string) => verbs(plain(phrase).toLowerCase(), readVerbPhrase),
-    nameParts: (name: string) => names(plain(name), readNameParts),
   });
 }
 
@@ -105,25 +95,6 @@ function mainVerb(infinitive: string): string | null {
 function tenseOf(tense: string | null): VerbPhrase["tense"] {
   if (tense === "PastTense") return "past";
   return tense === "FutureTense" ? "future" : "present";
-}
-
-function readNameParts(name: string): NameParts | null {
-  if (name === "") return null;
-  const found = firstOf(nlp(name).people().json());
-  const person = field(found, "person");
-  if (person === undefined) return null;
-  const given = textOf(field(person, "firstName"));
-  const family = textOf(field(person, "lastName"));
-  return Object.freeze({
-    givenName: given === null ? null : asWritten(name, given),
-    familyName: family === null ? null : asWritten(name, family),
-  });
-}
-
-/** compromise lower-cases name parts and drops hyphens and accents: only a part found as it stands is kept. */
-function asWritten(name: string, part: string): string | null {
-  const at = name.toLowerCase().indexOf(part);
-  return at < 0 || part === "" ? null : withoutStops(name.slice(at, at + part.length));
 }
 
 function firstOf(list: unknown): unknown {

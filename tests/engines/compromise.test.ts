@@ -45,15 +45,6 @@ describe("verb phrases", () => {
   });
 });
 
-describe("name parts", () => {
-  table(reader.nameParts, [
-    ["two parts", "Bob Dole", { givenName: "Bob", familyName: "Dole" }],
-    ["trailing stop", "Bob Dole.", { givenName: "Bob", familyName: "Dole" }],
-    ["no person", "the treaty", null],
-    ["nothing", "", null],
-  ]);
-});
-
 describe("cache", () => {
   test("keeps the newest answers and asks again for the others", () => {
     const asked: string[] = [];
