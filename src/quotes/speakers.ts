@@ -154,7 +154,12 @@ function unnamedBefore(
   const { type, head } = last.source.phrase;
   if (type === "common" && !agrees(phrase.head, head)) return undefined;
   const between = mentionsOver(cast, { start: last.source.end, end: phrase.start });
-  return between.some((mention) => mention.type === "person" && mention.kind === "name")
+  return between.some(
+    (mention) =>
+      mention.type === "person" &&
+      mention.kind === "name" &&
+      fitsPerson(cast, phrase.head, mention),
+  )
     ? undefined
     : last.speaker;
 }

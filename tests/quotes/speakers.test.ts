@@ -6,6 +6,7 @@ const CAST: readonly Known[] = [
   { name: "Ana Brod", forms: ["Brod"], roles: ["chief executive", "coroner"] },
   { name: "Ivo Kos", forms: ["Kos"], roles: ["captain"] },
   { name: "Jan Ruys" },
+  { name: "Thomas Lind", givenName: "Thomas" },
 ];
 
 describe("who a speaker is", () => {
@@ -143,6 +144,11 @@ describe("who a speaker is", () => {
         "a subject shared by two verbs of a headline",
         "Ana Brod sues partner over dam, says he “sold my name”",
         ["mixed | Ana Brod | says | sold my name"],
+      ],
+      [
+        "pronoun of an unnamed source, past a man",
+        "“It is over,” a lawyer said. Thomas Lind wept. “We will appeal,” she added.",
+        ["direct | a lawyer | said | It is over,", "direct | a lawyer | added | We will appeal,"],
       ],
       [
         "unnamed source again",

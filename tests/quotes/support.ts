@@ -13,11 +13,16 @@ import { structure } from "../../src/text/structure.ts";
 /** Someone for a test: every occurrence of a form is a mention. */
 export interface Known {
   readonly name: string;
+  readonly givenName?: string;
   readonly forms?: readonly string[];
   readonly roles?: readonly string[];
 }
 
-function personOf(text: string, { name, forms = [], roles = [] }: Known, i: number): Person {
+function personOf(
+  text: string,
+  { name, givenName, forms = [], roles = [] }: Known,
+  i: number,
+): Person {
   const all = [name, ...forms];
   const mentions = all
     .flatMap((form) => [...text.matchAll(new RegExp(`\\b${form}\\b`, "g"))])
@@ -37,7 +42,7 @@ function personOf(text: string, { name, forms = [], roles = [] }: Known, i: numb
   return {
     id: `person-${i + 1}`,
     name,
-    givenName: null,
+    givenName: givenName ?? null,
     familyName: null,
     aliases: [],
     roles,
