@@ -21,6 +21,9 @@ export const REACH = 32;
 /** How many verbs a verb may be joined to in a row. */
 export const DEEPEST = 6;
 
+/** Lemmas of verbs that lay a deed to someone’s charge. */
+export const CHARGING = /^(?:accuse|charge|convict|suspect|acquit|indict|jail|sentence|arrest)$/;
+
 /** A token in lower case; empty where there is none. */
 export const lowerAt = ({ tokens }: ReadSentence, index: number): string =>
   tokens[index]?.lower ?? "";

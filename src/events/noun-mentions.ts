@@ -1,4 +1,5 @@
 import {
+  CHARGING,
   isPassiveGroup,
   lemmaAt,
   lowerAt,
@@ -88,9 +89,10 @@ export function nounMention(
     factuality,
     isObject: governing?.as === "object",
     stands:
-      (args.own > 0 && !isUnasserted) ||
-      (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
-      (!points && (light || isHeadline || dated || (isPlaced && !isAdjunct))),
+      (!isCharged(sentence, governing) || args.own > 0) &&
+      ((args.own > 0 && !isUnasserted) ||
+        (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
+        (!points && (light || isHeadline || dated || (isPlaced && !isAdjunct)))),
   };
 }
 
@@ -267,6 +269,12 @@ function isTold(
         : (obliques.find(({ preposition }) => preposition === slot)?.nouns ?? []);
     return nouns.length === 0 || fits(sentence, tests, nouns, kindOf);
   });
+}
+
+/** "charged with murder": the deed that someone is charged with points back. */
+function isCharged(sentence: ReadSentence, governing: Governing | null): boolean {
+  const verb = governing?.as === "oblique" ? verbAt(sentence, governing.verb) : null;
+  return verb !== null && CHARGING.test(lemmaAt(sentence, verb.main));
 }
 
 /** "rail strike", "a 24-hour strike": the noun or name right before the head. */

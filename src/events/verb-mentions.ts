@@ -1,5 +1,6 @@
 import {
   before,
+  CHARGING,
   isGerund,
   lemmaAt,
   lowerAt,
@@ -295,8 +296,6 @@ function isUnknownName(
   const isName = sentence.tokens[head]?.upos === "PROPN";
   return isName && kindOf({ kind: "noun", first: head, end: head + 1, head }) === null;
 }
-
-const CHARGING = /^(?:accuse|charge|convict|suspect|acquit|indict|jail|sentence|arrest)$/;
 
 /** "charged with robbing four shops": the deed that someone is charged with points back. */
 function isCharge(sentence: ReadSentence, index: number): boolean {

@@ -98,6 +98,16 @@ describe("who does what to whom", () => {
       "Anna Lindqvist, 34, convicted of theft, wept.",
       ["convict:  > Anna Lindqvist"],
     ],
+    [
+      "headline without its auxiliary",
+      "Omar Haddad accused of burying a report\n\nThe town was quiet.",
+      ["accuse:  > Omar Haddad"],
+    ],
+    [
+      "a deed in a charge",
+      "Two men charged with murder\n\nThe town was quiet.",
+      ["charge:  > Two men"],
+    ],
     ["a number of people", "The blast killed 12.", ["die:  > 12"]],
     [
       "past the kicker of an agency",
