@@ -17,7 +17,7 @@ import type { NounPhrase, TokenRange } from "./phrases.ts";
 import { locatives } from "./places.ts";
 import { subjectOf } from "./subjects.ts";
 import type { VerbReader } from "./verb-mentions.ts";
-import { fits } from "./word-class.ts";
+import { compoundAt, fits } from "./word-class.ts";
 
 const APART = new Set([
   "after",
@@ -66,7 +66,8 @@ export function nounMention(
   const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
   const light = args.light;
   const factuality = nounFactuality(sentence, index, noun, governing, light, reader);
-  const first = head - entry.before.length;
+  const isJoined = entry.noun.includes("-") && compoundAt(sentence, head).includes("-");
+  const first = head - entry.before.length - (isJoined ? 2 : 0);
   const isHeadline = sentence.marks.headline(head);
   const points =
     POINTING.has(lowerAt(sentence, noun.first)) && !NEW.has(lowerAt(sentence, noun.first + 1));
@@ -104,7 +105,8 @@ function entriesOf(
   for (const head of [noun.head, ...namedHeads(sentence, noun)]) {
     if (sentence.marks.name(head) > 0 && head === noun.head) continue;
     if (isCompound(sentence, head)) continue;
-    const entries = (LEXICON.nouns.get(lowerAt(sentence, head)) ?? []).filter((entry) =>
+    const compound = LEXICON.nouns.get(compoundAt(sentence, head));
+    const entries = (compound ?? LEXICON.nouns.get(lowerAt(sentence, head)) ?? []).filter((entry) =>
       fitsBefore(sentence, noun, head, entry),
     );
     const most = entries[0]?.before.length;

@@ -81,7 +81,7 @@ function isNamed({ tokens, marks, phrases }: ReadSentence, { head }: NounPhrase)
 }
 
 /** "start-up": a head with the parts that hyphens join to it. */
-function compoundAt({ tokens }: ReadSentence, head: number): string {
+export function compoundAt({ tokens }: ReadSentence, head: number): string {
   const word = tokens[head]?.lower ?? "";
   if (!isCompoundHyphen(tokens, head - 1)) return word;
   return `${tokens[head - 2]?.lower ?? ""}-${word}`;

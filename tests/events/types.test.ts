@@ -94,6 +94,12 @@ describe("senses that tell none", () => {
       ["agree: agreed"],
     ],
     ["words in quotation marks", "“He attacked my brother,” said Anna Lindqvist.", []],
+    ["a compound of the lexicon", "Students held a sit-in.", ["protest: sit-in"]],
+    [
+      "a name bought for a sum",
+      "Helvora agreed in May to buy chip designer Norrsken for $900 million.",
+      ["agree: agreed", "acquire: buy"],
+    ],
     ["a compound with a hyphen", "Omar Haddad was shot-stopper of the year.", []],
     ["a habit", "Every year thousands of people die on the roads.", []],
     ["nothing", "", []],

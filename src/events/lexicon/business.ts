@@ -71,6 +71,11 @@ export const BUSINESS: Area = {
       type: "acquire",
       when: { object: ["company", "organization"] },
     },
+    {
+      verbs: ["buy", "acquire", "purchase", "snap up", "take over"],
+      type: "acquire",
+      when: { object: ["name"], for: ["money"] },
+    },
     { verbs: ["take over"], type: "acquire", when: { object: ["company", "organization"] } },
     {
       verbs: ["sell"],
