@@ -55,7 +55,10 @@ function remember(
   const asked = text.charAt((draft.contents.at(-1)?.end ?? 0) - 1) === "?";
   heard.last = { speaker, source, segment: draft.segment, asked };
   if (speaker.entity === null && source.phrase.type === "common") {
-    if (!heard.unnamed.has(source.phrase.head)) heard.unnamed.set(source.phrase.head, speaker.name);
+    const { head } = source.phrase;
+    // "The official" is the one heard of; "a senior official" is another.
+    const isAnother = !/^the$/i.test(firstWord(text, source.phrase));
+    if (isAnother || !heard.unnamed.has(head)) heard.unnamed.set(head, speaker.name);
   }
   const after = draft.cue === null ? "" : text.slice(draft.cue.end, draft.cue.end + 80);
   const written = WRITTEN.exec(after.split(/[.“"‘]/)[0] ?? "")?.[1];
@@ -88,7 +91,7 @@ function speakerOf(
     told === undefined && source.apposition !== null
       ? headMention(cast, source.apposition, "person")
       : undefined;
-  const named = told ?? apposed;
+  const named = told ?? apposed ?? describedBefore(text, phrase, cast);
   const span = mentionSpan(source, named, own, told);
   const mention = spanOf(text, span.start, span.end);
   const shown = inherited ? null : mention;
@@ -104,6 +107,18 @@ function speakerOf(
     rule,
   };
 }
+
+/** "Wang Yi, the party's senior official, who called it …": whom an apposition before "who" describes. */
+function describedBefore(text: string, phrase: PhraseUnit, cast: Cast): Named | undefined {
+  if (!/^,? who\b/.test(text.slice(phrase.end, phrase.end + 6))) return undefined;
+  const names = mentionsOver(cast, { start: phrase.start - APPOSITION, end: phrase.start });
+  return names
+    .filter(({ type, kind }) => type === "person" && kind === "name")
+    .findLast(({ end }) => /^, [^,.;:“”"]*$/.test(text.slice(end, phrase.start)));
+}
+
+/** How far an apposition's head may stand from the name before it. */
+const APPOSITION = 80;
 
 function firstWord(text: string, span: Span): string {
   return text.slice(span.start, span.end).split(/\s/, 1)[0] ?? "";

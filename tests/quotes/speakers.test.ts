@@ -105,6 +105,11 @@ describe("who a speaker is", () => {
         ],
       ],
       [
+        "a name whose apposition goes on with who",
+        "Police met Ivo Kos, the harbour’s senior pilot, who called it “a farce” on Monday.",
+        ["mixed | Ivo Kos | called | a farce"],
+      ],
+      [
         "an unnamed one beside a named one of the same role",
         "Ivo Kos came late. A second captain said the bridge was safe. “We checked,” the captain said.",
         [
