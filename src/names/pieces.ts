@@ -97,7 +97,8 @@ function withoutOpening(words: readonly Word[], run: Range): number {
     const next = words[from + 1];
     // "In" and "The" also stand within headlines and titles in capitals.
     if (longestPhrase(words, run) <= from + 1) from++;
-    if (from < run.to && next !== undefined && FUNCTION_WORDS.has(next.lower)) from++;
+    const isListed = longestPhrase(words, { from, to: run.to }) > from + 1;
+    if (from < run.to && !isListed && next !== undefined && FUNCTION_WORDS.has(next.lower)) from++;
     return Math.min(from, run.to);
   }
   if (!first.opens || first.kind !== "capital" || !isPlainOpening(first)) return from;

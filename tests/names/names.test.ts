@@ -112,6 +112,11 @@ const places: readonly Row<readonly string[]>[] = [
   ["party and state", "Sen. Nell Ott, D-Mass., objected.", ["PER Nell Ott", "LOC Mass."]],
   ["before a hyphen", "The U.S.-led force withdrew.", ["LOC U.S."]],
   [
+    "article in a listed name, behind a conjunction",
+    "If The Hague agrees, we sail.",
+    ["LOC The Hague"],
+  ],
+  [
     "namesake of a listed city",
     "Mayor Paris Holloway met voters in Paris.",
     ["PER Paris Holloway", "LOC Paris"],
