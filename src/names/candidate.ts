@@ -88,9 +88,14 @@ export function headTypeOf(words: readonly Word[]): NameType | null {
   if (of > 0) return ofType(head);
   if (HEADS_THAT_ARE_SURNAMES.has(head) && followsGivenName(words)) return null;
   if (OTHER_HEADS.has(head)) return "MISC";
+  // "Sixth Circuit" is a court, "Monza Circuit" a track.
+  if (head === "circuit" && ORDINAL.test(words.at(-2)?.lower ?? "")) return "ORG";
   if (ORGANIZATION_HEADS.has(head)) return "ORG";
   return PLACE_HEADS.has(head) ? "LOC" : null;
 }
+
+const ORDINAL =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)$/;
 
 /** Whether a person's given name or form of address opens the words: "Sally Field", "Sgt. Winston Rivers". */
 function followsGivenName(words: readonly Word[]): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from "../syntax/layers.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { piecesOf } from "./pieces.ts";
 import { runsOf } from "./runs.ts";
+import { isTicker } from "./tickers.ts";
 import type { Word } from "./words.ts";
 
 /** A sentence and its words. */
@@ -23,7 +24,7 @@ export function candidatesOf(
     return runsOf(words)
       .flatMap((run) => piecesOf(words, run))
       .map((piece) => candidateOf(text, words, piece, sentence.section === "headline"))
-      .filter((c): c is Candidate => c !== null)
+      .filter((c): c is Candidate => c !== null && !isTicker(c))
       .filter((c) => !inside.some((span) => span.start < c.end && c.start < span.end));
   });
 }
