@@ -57,7 +57,7 @@ function isSpace(code: number): boolean {
 }
 
 /** The first index whose item starts at or after `offset`, in a list sorted by start (binary search). */
-export function firstFrom(sorted: readonly Span[], offset: number): number {
+export function firstFrom(sorted: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

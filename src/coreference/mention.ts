@@ -6,3 +6,8 @@ export interface Mention extends TextSpan {
   /** The rule that tied it to its entity. */
   readonly rule: string;
 }
+
+/** The mention that a name is. */
+export function nameMention({ start, end, text }: TextSpan, rule: string): Mention {
+  return { start, end, text, kind: "name", rule };
+}

@@ -83,7 +83,7 @@ export function quarter(year: number, number: number): string {
 }
 
 /** The day `count` units before or after another. */
-export function dayFrom(day: Day, count: number, unit: Unit): Day | null {
+function dayFrom(day: Day, count: number, unit: Unit): Day | null {
   // Days past the reach of a four-digit year are no dates that a text means.
   if (Math.abs(count) > 9999) return null;
   switch (unit) {

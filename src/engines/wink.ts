@@ -1,36 +1,12 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence, type ItsFunction } from "wink-nlp";
-
-const TAGS = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-] as const;
-
-/** Universal part-of-speech tags (Petrov, Das and McDonald, 2012). */
-export type Tag = (typeof TAGS)[number];
-
-const TAG_OF: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
+import { type PartOfSpeech, partOfSpeech } from "../syntax/parts-of-speech.ts";
 
 /** A token as wink reads it; offsets count UTF-16 code units of the text that was read. */
 export interface Word {
   readonly start: number;
   readonly end: number;
-  readonly upos: Tag;
+  readonly upos: PartOfSpeech;
   readonly lemma: string;
 }
 
@@ -59,13 +35,13 @@ function loaded(): Engine {
  * The part of speech that wink's lexicon gives a word written in lower case, nothing for a word that
  * it does not hold or holds as a name: what tells “Prosecutors said” from “Nyasulu said”.
  */
-export function commonTag(word: string): Tag | undefined {
+export function commonTag(word: string): PartOfSpeech | undefined {
   const { readDoc, its } = loaded();
   const tokens = readDoc(word.toLowerCase()).tokens();
   if (tokens.length() !== 1) return undefined;
   const token = tokens.itemAt(0);
   if (!(Number(token.out(its.uniqueId)) < firstUnknown)) return undefined;
-  const tag = TAG_OF.get(token.out(its.pos));
+  const tag = partOfSpeech(token.out(its.pos));
   const lemma = token.out(its.lemma as ItsFunction<string>);
   return tag === "PROPN" || lemma !== lemma.toLowerCase() ? undefined : tag;
 }
@@ -181,7 +157,7 @@ function readPiece(text: string, offset: number, words: Word[], sentenceStarts: 
     words.push({
       start: offset + start,
       end: offset + cursor,
-      upos: TAG_OF.get(tags[i] ?? "X") ?? "X",
+      upos: partOfSpeech(tags[i] ?? "X") ?? "X",
       lemma: lemmas[i] ?? value,
     });
   }

@@ -1,4 +1,4 @@
-import type { Span } from "../core/span.ts";
+import { firstFrom, type Span } from "../core/span.ts";
 import { entityLookup, type Mentioned } from "../coreference/entity-at.ts";
 import type { Token } from "../syntax/layers.ts";
 import type { NounPhrase } from "./phrases.ts";
@@ -55,7 +55,7 @@ export function references(
     },
     peopleBefore(offset, count) {
       const found: Reference[] = [];
-      let i = upperBound(people, offset) - 1;
+      let i = firstFrom(people, offset) - 1;
       for (const limit = i - 40; i >= 0 && i > limit && found.length < count; i--) {
         const mention = people[i];
         if (mention === undefined || found.some(({ id }) => id === mention.id)) continue;
@@ -75,15 +75,4 @@ function finder(
     const entity = lookup(span);
     return entity === undefined ? null : { kind, id: entity.id, name: entity.name };
   };
-}
-
-function upperBound(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

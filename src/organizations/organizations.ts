@@ -1,6 +1,6 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { byPosition } from "../core/span.ts";
-import type { Mention } from "../coreference/mention.ts";
+import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolveOrganizations } from "../coreference/organization-resolution.ts";
 import { reading } from "../coreference/reading.ts";
 import { Names } from "../names/layers.ts";
@@ -48,15 +48,7 @@ function organization(
     acronym: cluster.acronym,
     aliases: [...new Set(forms)].filter((form) => form !== cluster.name.text),
     mentions: [
-      ...cluster.mentions.map(
-        ({ span, rule }): Mention => ({
-          start: span.start,
-          end: span.end,
-          text: span.text,
-          kind: "name",
-          rule,
-        }),
-      ),
+      ...cluster.mentions.map(({ span, rule }) => nameMention(span, rule)),
       ...others,
     ].sort(byPosition),
   };

@@ -1,7 +1,7 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { byPosition } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
-import type { Mention } from "../coreference/mention.ts";
+import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolvePeople } from "../coreference/people-resolution.ts";
 import { type Reading, reading, tokensOf } from "../coreference/reading.ts";
 import type { Name } from "../names/layers.ts";
@@ -115,15 +115,7 @@ function person(
       mentions.flatMap(({ mention }) => mention.roles),
     ),
     mentions: [
-      ...mentions.map(
-        ({ mention: { span }, rule }): Mention => ({
-          start: span.start,
-          end: span.end,
-          text: span.text,
-          kind: "name",
-          rule,
-        }),
-      ),
+      ...mentions.map(({ mention, rule }) => nameMention(mention.span, rule)),
       ...others,
     ].sort(byPosition),
   };

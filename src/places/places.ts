@@ -1,5 +1,6 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { folded, withoutPossessive } from "../coreference/folded.ts";
+import { nameMention } from "../coreference/mention.ts";
 import { countryOf, placeKind } from "../models/countries.ts";
 import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
@@ -85,13 +86,7 @@ function place(spans: readonly Name[], index: number, inChain: ReadonlyMap<Name,
     id: `place-${index + 1}`,
     name: displayed(spans.map(({ text }) => placeText(text))),
     country: countryFor(spans, inChain),
-    mentions: spans.map(({ start, end, text }) => ({
-      start,
-      end,
-      text,
-      kind: "name",
-      rule: "sameName",
-    })),
+    mentions: spans.map((span) => nameMention(span, "sameName")),
   };
 }
 

@@ -161,12 +161,6 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
    opinion claim argument explanation account`.split(/\s+/),
 );
 
-/** Documents that speak: "the report said". */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  `report statement document memo letter complaint indictment lawsuit study survey poll ruling filing
-   decree readout transcript article review investigation inquiry audit email message`.split(/\s+/),
-);
-
 /** Things that bear words: what a plaque says in quotation marks, nobody says. */
 export const INSCRIPTION_NOUNS: ReadonlySet<string> = new Set(
   `sign signs banner banners placard placards plaque plaques notice notices label labels headline

@@ -1,26 +1,9 @@
 import { layer } from "../core/layer.ts";
 import type { Span, TextSpan } from "../core/span.ts";
 import type { SectionKind } from "../text/layers.ts";
+import type { PartOfSpeech } from "./parts-of-speech.ts";
 
-/** Universal part-of-speech tags (Petrov, Das and McDonald, 2012; Universal Dependencies v2). */
-export type PartOfSpeech =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+export type { PartOfSpeech };
 
 /** A word, number or mark. */
 export interface Token extends TextSpan {

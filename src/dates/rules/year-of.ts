@@ -22,7 +22,7 @@ export function yearOf(words: string | undefined, anchor: Anchor): number | null
 }
 
 /** The year that a value begins with. */
-export function yearIn(value: string): number | null {
+function yearIn(value: string): number | null {
   const digits = /^\d{4}/.exec(value);
   return digits === null ? null : Number(digits[0]);
 }

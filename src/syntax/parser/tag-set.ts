@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../layers.ts";
+import { type PartOfSpeech, partOfSpeech } from "../parts-of-speech.ts";
 
 /** A universal part of speech and a fine tag of the Penn Treebank. */
 export interface FineTag {
@@ -6,36 +6,12 @@ export interface FineTag {
   readonly xpos: string;
 }
 
-const PARTS_OF_SPEECH: ReadonlyMap<string, PartOfSpeech> = new Map(
-  (
-    [
-      "ADJ",
-      "ADP",
-      "ADV",
-      "AUX",
-      "CCONJ",
-      "DET",
-      "INTJ",
-      "NOUN",
-      "NUM",
-      "PART",
-      "PRON",
-      "PROPN",
-      "PUNCT",
-      "SCONJ",
-      "SYM",
-      "VERB",
-      "X",
-    ] as const
-  ).map((upos) => [upos, upos]),
-);
-
 /** The tags that a tagger's classes stand for: `VERB.VBD`; a comma is written `comma`. */
 export function fineTags(classes: readonly string[]): readonly FineTag[] {
   return classes.map((name) => {
     const stop = name.indexOf(".");
     return {
-      upos: PARTS_OF_SPEECH.get(name.slice(0, stop)) ?? "X",
+      upos: partOfSpeech(name.slice(0, stop)) ?? "X",
       xpos: name.slice(stop + 1).replace("comma", ","),
     };
   });
