@@ -4,6 +4,7 @@ import { dates } from "./dates/dates.ts";
 import type { DateMention, Dates } from "./dates/layers.ts";
 import { events } from "./events/events.ts";
 import type { Event, Events } from "./events/layers.ts";
+import { mayTellEvent } from "./events/may-tell-event.ts";
 import { names } from "./names/names.ts";
 import type { Organization, Organizations } from "./organizations/layers.ts";
 import { organizations } from "./organizations/organizations.ts";
@@ -12,7 +13,9 @@ import { people } from "./people/people.ts";
 import type { Place, Places } from "./places/layers.ts";
 import { places } from "./places/places.ts";
 import type { Quote, Quotes } from "./quotes/layers.ts";
+import { mayReport } from "./quotes/may-report.ts";
 import { quotes } from "./quotes/quotes.ts";
+import { dependencies } from "./syntax/dependencies.ts";
 import { sentences } from "./syntax/sentences.ts";
 import type { Datelines, Section, Sections } from "./text/layers.ts";
 import { quotations } from "./text/quotations.ts";
@@ -40,6 +43,9 @@ export const newsExtractors = () =>
     structure(),
     quotations(),
     sentences(),
+    dependencies({
+      wanted: (_sentence, tokens) => mayReport(tokens) || mayTellEvent(tokens),
+    }),
     names(),
     people(),
     organizations(),

@@ -1,12 +1,10 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItemSentence, type ItsFunction } from "wink-nlp";
-import { type PartOfSpeech, partOfSpeech } from "../syntax/parts-of-speech.ts";
 
 /** A token as wink reads it; offsets count UTF-16 code units of the text that was read. */
 export interface Word {
   readonly start: number;
   readonly end: number;
-  readonly upos: PartOfSpeech;
   readonly lemma: string;
 }
 
@@ -21,29 +19,10 @@ type Engine = ReturnType<typeof winkNLP>;
 // Built at the first text: the model takes some milliseconds to decode, and not every pipeline reads words.
 let engine: Engine | undefined;
 
-// wink numbers the words that it does not know above those of its lexicon, as it meets them.
-let firstUnknown = Number.POSITIVE_INFINITY;
-
 function loaded(): Engine {
-  if (engine !== undefined) return engine;
-  engine = winkNLP(model, ["sbd", "pos"]);
-  firstUnknown = Number(engine.readDoc("zqxzqx").tokens().itemAt(0).out(engine.its.uniqueId));
+  // The dictionary form of a word depends on its part of speech.
+  engine ??= winkNLP(model, ["sbd", "pos"]);
   return engine;
-}
-
-/**
- * The part of speech that wink's lexicon gives a word written in lower case, nothing for a word that
- * it does not hold or holds as a name: what tells “Prosecutors said” from “Nyasulu said”.
- */
-export function commonTag(word: string): PartOfSpeech | undefined {
-  const { readDoc, its } = loaded();
-  const tokens = readDoc(word.toLowerCase()).tokens();
-  if (tokens.length() !== 1) return undefined;
-  const token = tokens.itemAt(0);
-  if (!(Number(token.out(its.uniqueId)) < firstUnknown)) return undefined;
-  const tag = partOfSpeech(token.out(its.pos));
-  const lemma = token.out(its.lemma as ItsFunction<string>);
-  return tag === "PROPN" || lemma !== lemma.toLowerCase() ? undefined : tag;
 }
 
 /**
@@ -141,7 +120,6 @@ function readPiece(text: string, offset: number, words: Word[], sentenceStarts: 
   const doc = readDoc(text);
   const tokens = doc.tokens();
   const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos);
   // wink's types give its lemma reader an argument less than it takes.
   const lemmas = tokens.out(its.lemma as ItsFunction<string>);
   const indexes: number[] = [];
@@ -157,7 +135,6 @@ function readPiece(text: string, offset: number, words: Word[], sentenceStarts: 
     words.push({
       start: offset + start,
       end: offset + cursor,
-      upos: partOfSpeech(tags[i] ?? "X") ?? "X",
       lemma: lemmas[i] ?? value,
     });
   }
@@ -183,6 +160,6 @@ function find(text: string, value: string, cursor: number): number {
 function addUnread(text: string, from: number, to: number, offset: number, words: Word[]): void {
   for (const run of text.slice(from, to).matchAll(/\S+/g)) {
     const start = offset + from + run.index;
-    words.push({ start, end: start + run[0].length, upos: "X", lemma: run[0].toLowerCase() });
+    words.push({ start, end: start + run[0].length, lemma: run[0].toLowerCase() });
   }
 }

@@ -67,6 +67,13 @@ export function linearModel(name: string, packed: string): LinearModel {
   };
 }
 
+/**
+ * The classes of a model, without reading its weights.
+ * @throws OnrecordError `MODEL_INVALID` when the text is damaged.
+ */
+export const modelClasses = (name: string, packed: string): readonly string[] =>
+  (unpacked(name, packed).fields[2] ?? "").split(",");
+
 /** Reads the features of one template: the gap to the next key, then its row. */
 function rowReader(decoder: RangeDecoder) {
   const gaps = bitTree(GAP_WIDTH);

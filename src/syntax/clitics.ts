@@ -1,8 +1,7 @@
-import { commonTag, type Word } from "../engines/wink.ts";
+import type { Word } from "../engines/wink.ts";
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS, WORDS_TOO } from "./abbreviations.ts";
 
 const CLITIC = /^(?<host>[\p{L}\p{M}.-]{1,60})(?<clitic>['’](?:s|m|re|ve|ll|d))$/iu;
-const PRONOUN = /^(?:i|you|he|she|it|we|they|who|that|this|there|here|what|where|how|let)$/i;
 
 /** Whether an apostrophe stands where a clitic of one or two letters would have it. */
 function holdsApostrophe(text: string, { end }: Word): boolean {
@@ -17,20 +16,12 @@ export function cliticsSplit(text: string, words: readonly Word[]): readonly Wor
     if (word.end - word.start < 3 || !holdsApostrophe(text, word)) return [word];
     const { host, clitic } = CLITIC.exec(text.slice(word.start, word.end))?.groups ?? {};
     if (host === undefined || clitic === undefined) return [word];
-    const pronoun = PRONOUN.test(host);
     const middle = word.start + host.length;
-    const possessive = /s$/i.test(clitic) && !pronoun;
     return [
-      {
-        ...word,
-        end: middle,
-        upos: /^i$/i.test(host) ? "PRON" : word.upos,
-        lemma: host.toLowerCase(),
-      },
+      { ...word, end: middle, lemma: host.toLowerCase() },
       {
         start: middle,
         end: word.end,
-        upos: possessive ? "PART" : "AUX",
         lemma: /m$/i.test(clitic) ? "be" : clitic.toLowerCase(),
       },
     ];
@@ -48,8 +39,8 @@ export function stopsSplit(text: string, words: readonly Word[]): readonly Word[
     if (!isWord(bare) || numbered) return [word];
     const stop = word.end - 1;
     return [
-      { ...word, end: stop, upos: commonTag(bare) ?? word.upos, lemma: bare.toLowerCase() },
-      { start: stop, end: word.end, upos: "PUNCT", lemma: "." },
+      { ...word, end: stop, lemma: bare.toLowerCase() },
+      { start: stop, end: word.end, lemma: "." },
     ];
   });
 }

@@ -1,12 +1,12 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { Dependencies, type Dependency } from "./dependency-layer.ts";
-import { type Sentence, Sentences, Tokens } from "./layers.ts";
-import { shippedAnalysis } from "./parser/analysis.ts";
+import { type Sentence, Sentences, type Token, Tokens } from "./layers.ts";
+import { shippedParsing } from "./parser/analysis.ts";
 
 /** Which sentences are parsed. */
 export interface DependenciesOptions {
   /** Sentences it refuses get a flat tree with the tags of `tokens`, at no cost; by default all are parsed. */
-  readonly wanted?: (sentence: Sentence, index: number) => boolean;
+  readonly wanted?: (sentence: Sentence, tokens: readonly Token[]) => boolean;
 }
 
 /** Gives head, relation and tags of every token, from the tagger and parser that ship with the library. */
@@ -16,18 +16,19 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
     needs: [Sentences, Tokens],
     gives: [Dependencies],
     extract: ({ sentences, tokens }) => {
-      const analyze = shippedAnalysis();
+      const parse = shippedParsing();
       const found: Dependency[] = [];
-      sentences.forEach((sentence, index) => {
+      for (const sentence of sentences) {
         const own = tokens.slice(sentence.firstToken, sentence.endToken);
-        if (wanted?.(sentence, index) === false) {
-          own.forEach(({ upos }, i) => {
+        if (wanted?.(sentence, own) === false) {
+          own.forEach(({ upos, xpos }, i) => {
             const head = i === 0 ? null : sentence.firstToken;
-            found.push({ head, relation: i === 0 ? "root" : "dep", upos, xpos: "" });
+            found.push({ head, relation: i === 0 ? "root" : "dep", upos, xpos });
           });
-          return;
+          continue;
         }
-        for (const { head, relation, upos, xpos } of analyze(own.map(({ text }) => text))) {
+        const surfaces = own.map(({ text }) => text);
+        for (const { head, relation, upos, xpos } of parse(surfaces, own)) {
           found.push({
             head: head === null ? null : sentence.firstToken + head,
             relation,
@@ -35,7 +36,7 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
             xpos,
           });
         }
-      });
+      }
       return { dependencies: found };
     },
   });

@@ -10,6 +10,8 @@ export interface Token extends TextSpan {
   /** The text in lower case. */
   readonly lower: string;
   readonly upos: PartOfSpeech;
+  /** Fine tag of the Penn Treebank: `VBD`, `NNP`. */
+  readonly xpos: string;
   /** Dictionary form, in lower case. */
   readonly lemma: string;
 }

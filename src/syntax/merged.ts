@@ -1,3 +1,4 @@
+import type { Span } from "../core/span.ts";
 import type { Word } from "../engines/wink.ts";
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS, WORDS_TOO } from "./abbreviations.ts";
 
@@ -11,12 +12,6 @@ const ADDRESS_CUE = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu|uk|io|eu|int|info|ex
 const TRAILING_MARKS = /[.,;:!?)\]'’”]{1,8}$/;
 /** Hawai‘i, Sa'ada: a mark between two letters. */
 const INNER_MARK = /(?<=\p{L})[‘’'ʻʼ`](?=\p{L})/gu;
-
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly upos?: Word["upos"];
-}
 
 /** Joins the words that belong in one token and were read as several; offsets count in `text`. */
 export function merged(text: string, words: readonly Word[]): readonly Word[] {
@@ -34,9 +29,7 @@ export function merged(text: string, words: readonly Word[]): readonly Word[] {
       while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < joint.end) last++;
     }
     const end = words[last]?.end ?? word.end;
-    found.push(
-      last === i ? word : { ...joinedWord(text, word, end), upos: joint?.upos ?? word.upos },
-    );
+    found.push(last === i ? word : joinedWord(text, word, end));
     i = last + 1;
   }
   return found;
@@ -47,11 +40,10 @@ function joinedWord(text: string, first: Word, end: number): Word {
 }
 
 /** What is one token, in text order; units do not overlap. */
-function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
-  const units: Unit[] = [];
+function unitsOf(text: string, words: readonly Word[]): readonly Span[] {
+  const units: Span[] = [];
   for (const { 0: surface, index } of text.matchAll(LETTERS_AND_STOPS)) {
-    const proper = /\p{Lu}/u.test(surface);
-    units.push({ start: index, end: index + surface.length, ...(proper ? { upos: "PROPN" } : {}) });
+    units.push({ start: index, end: index + surface.length });
   }
   for (const { 0: surface, 1: word = "", index } of text.matchAll(SHORT_WORD_AND_STOP)) {
     if (isAbbreviation(word)) units.push({ start: index, end: index + surface.length });
@@ -67,11 +59,11 @@ function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
   });
 }
 
-function addresses(text: string): readonly Unit[] {
+function addresses(text: string): readonly Span[] {
   if (!ADDRESS_CUE.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS), ({ 0: surface, index }): Unit => {
+  return Array.from(text.matchAll(ADDRESS), ({ 0: surface, index }): Span => {
     const end = index + surface.length - (TRAILING_MARKS.exec(surface)?.[0].length ?? 0);
-    return { start: index, end, upos: "X" };
+    return { start: index, end };
   });
 }
 
@@ -82,16 +74,16 @@ function isAbbreviation(word: string): boolean {
 }
 
 /** Names that a mark between two letters has cut in three. */
-function innerMarks(text: string, words: readonly Word[]): readonly Unit[] {
+function innerMarks(text: string, words: readonly Word[]): readonly Span[] {
   const marks = new Set(Array.from(text.matchAll(INNER_MARK), (found) => found.index));
   if (marks.size === 0) return [];
-  const units: Unit[] = [];
+  const units: Span[] = [];
   words.forEach((word, i) => {
     const before = words[i - 1];
     const after = words[i + 1];
     if (word.end !== word.start + 1 || !marks.has(word.start)) return;
     if (before?.end !== word.start || after?.start !== word.end) return;
-    units.push({ start: before.start, end: after.end, upos: before.upos });
+    units.push({ start: before.start, end: after.end });
   });
   return units;
 }
