@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
 import type { Direction } from "./reading.ts";
-import { isScheduled } from "./scheduled.ts";
 import { type Tense, tenseAt } from "./tense.ts";
+import { isVerbLikeNoun } from "./verbs-like-nouns.ts";
 
 /** How many words away the verb of a clause may be. */
 const REACH = 40;
@@ -121,6 +121,8 @@ function verbAfter(tokens: readonly Token[], sentence: Sentence, end: number): V
     if (token === undefined || /^[;:.!?]$/.test(token.text)) return null;
     if (SUBORDINATORS.has(token.lower)) return null;
     if (token.text === ",") comma = true;
+    // "In August, clashes killed 26": a plural that is tagged as a verb has no subject.
+    if (token.xpos === "VBZ" && index === end + 1 && comma) continue;
     if (isVerb(tokens, sentence, index)) return { index, distance: index - end, comma };
   }
   return null;
@@ -133,9 +135,7 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): bo
   const { lower, lemma, upos } = token;
   if (lower === "due" || lower === "having" || upos === "AUX") return true;
   const before = tokens[index - 1];
-  // The tagger takes "who retired" for an adjective.
-  if (upos === "ADJ") return lower.endsWith("ed") && before?.upos === "PRON";
-  if (upos === "NOUN") return isScheduled(tokens, sentence, index);
+  if (upos === "NOUN") return isVerbLikeNoun(tokens, sentence, index);
   if (upos !== "VERB") return false;
   // A name inside a sentence, as "Unite"; headlines are all capitals.
   const { section, firstToken } = sentence;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
+import { isPastLikeBase, isPastLikeNoun } from "./lexicon/past-forms.ts";
 import type { Direction } from "./reading.ts";
 
 /** What a verb group says of the time of its clause; "present" is a simple present, "perfect" a past perfect. */
@@ -54,29 +55,6 @@ const AHEAD_OF = new Set([
 /** Participles that say that something lies ahead: "is due Friday", "was scheduled for May". */
 const AHEAD = new Set(["due", "schedule", "expect", "slate", "plan", "set"]);
 
-/** Past forms that are spelt as the base is. */
-const UNCHANGED = new Set([
-  "put",
-  "cut",
-  "set",
-  "hit",
-  "let",
-  "cost",
-  "shut",
-  "hurt",
-  "beat",
-  "split",
-  "quit",
-  "spread",
-  "burst",
-  "forecast",
-  "broadcast",
-  "cast",
-  "read",
-  "bid",
-  "shed",
-]);
-
 const PAST = new Set(["was", "were", "had", "having", "did", "has", "have", "been", "'ve", "’ve"]);
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "be", "being"]);
 const GROUP_TAGS = new Set(["AUX", "ADV", "PART"]);
@@ -120,13 +98,16 @@ function presentBe(tokens: readonly Token[], main: number, verb: Token): Tense {
   return tokens[main + 1]?.upos === "ADP" ? "future" : null;
 }
 
-function simple({ lower, lemma }: Token): Tense {
+/** Fine tags of verbs that tell of the past: a past tense, or a participle on its own ("shares sold in May"). */
+const TOLD = new Set(["VBD", "VBN"]);
+
+function simple({ lower, lemma, xpos }: Token): Tense {
   if (lower === "due") return "future";
-  if (lower === "having") return "past";
-  if (lower.endsWith("ing") && lower !== lemma) return null;
-  if (UNCHANGED.has(lower)) return "past";
-  const present = lower === lemma || (lower.endsWith("s") && !lower.endsWith("ss"));
-  return present && !lower.endsWith("ed") ? "present" : "past";
+  if (lower === "having" || TOLD.has(xpos) || isPastLikeNoun(lower)) return "past";
+  if (xpos === "VBG") return null;
+  // "people cast ballots", "which froze a loan": a past form that the tag takes for a present.
+  const isForm = lower !== lemma && !lower.endsWith("s");
+  return isForm || isPastLikeBase(lower) ? "past" : "present";
 }
 
 /** From an auxiliary on, the verb that it carries. */

@@ -27,6 +27,9 @@ describe("weekdays", () => {
     ["timetable", "The exhibition opens on Friday.", ["Friday = 2023-06-23"]],
     ["timetable, date first", "On Friday, the court hears him.", ["Friday = 2023-06-23"]],
     ["present, date first", "On Monday, critics say, it failed.", ["Monday = 2023-06-19"]],
+    ["past form like a base", "The townsfolk cast ballots on Sunday.", ["Sunday = 2023-06-18"]],
+    ["past form, no tag", "The bank, which froze loans on Friday, sank.", ["Friday = 2023-06-16"]],
+    ["plural, no verb", "On Friday, clashes near Bor killed six.", ["Friday = 2023-06-16"]],
     ["verb like a noun", "The company reports on Thursday.", ["Thursday = 2023-06-22"]],
     ["verb like a noun, second", "Britain votes on Thursday.", ["Thursday = 2023-06-22"]],
     [

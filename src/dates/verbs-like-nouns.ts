@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
+import { isPastLikeNoun } from "./lexicon/past-forms.ts";
 
 /** Acts that a timetable tells, in the forms that are plurals of nouns as well. */
 const SCHEDULED =
@@ -13,15 +14,23 @@ const OPENER = /^(?:before|when|until|once)$/;
 const REACH = 40;
 
 /**
- * Whether a plural noun is the verb of its clause, as the tagger does not see: "Britain votes on
- * Thursday", "which reports on Thursday", but "Media reports on Thursday said".
+ * Whether a word tagged as a noun is the verb of its clause: "Britain votes on Thursday", "which
+ * reports on Thursday", "Profit rose in May", but "Media reports on Thursday said".
  */
-export function isScheduled(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+export function isVerbLikeNoun(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+): boolean {
   const before = tokens[index - 1];
-  if (!SCHEDULED.test(tokens[index]?.lower ?? "") || sentence.section !== "body") return false;
+  const lower = tokens[index]?.lower ?? "";
+  const told = isPastLikeNoun(lower);
+  if (!told && (!SCHEDULED.test(lower) || sentence.section !== "body")) return false;
   if (before === undefined || index === sentence.firstToken) return false;
   if (RELATIVE.test(before.lower)) return true;
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(before.upos) || isVerbal(before)) return false;
+  // A subject of one word that opens the sentence is as easily mistaken for a verb.
+  if (told && index === sentence.firstToken + 1) return before.upos !== "DET";
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) return false;
   let start = index - 1;
   const floor = Math.max(sentence.firstToken, index - REACH);
   while (start >= floor && !OPENER.test(tokens[start]?.lower ?? "")) {
