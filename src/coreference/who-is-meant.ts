@@ -1,5 +1,6 @@
 import { demonymCountry } from "../models/countries.ts";
 import { isKinNoun } from "../people/roles/role-nouns.ts";
+import { byCalling } from "./calling.ts";
 import { genderOfNoun } from "./gender-words.ts";
 import type { NamedPerson } from "./named-person.ts";
 import type { Description } from "./people-descriptions.ts";
@@ -129,7 +130,8 @@ function byRole(description: Description, known: Known): Meant | undefined {
   }
   if (unnamed !== undefined) return undefined;
   if (description.phrase.opening === "possessive") return byKinship(description, known);
-  if (national) return undefined;
+  const called = byCalling(description, known.recent, known.people, known.sentence);
+  if (national) return called;
   const covered = known.recent.filter(({ person, touches }) => {
     const last = touches.at(-1);
     if (person === null || last === undefined) return false;
@@ -137,7 +139,7 @@ function byRole(description: Description, known: Known): Meant | undefined {
     return fits(description, known.people[person], "class");
   });
   const only = covered.length === 1 ? covered[0] : undefined;
-  return only === undefined ? undefined : { referent: only, rule: "roleClass" };
+  return only === undefined ? called : { referent: only, rule: "roleClass" };
 }
 
 /** "the Chinese leader": of those whose role names the country, the one whose post is or is covered by "leader". */

@@ -1,6 +1,6 @@
 import type { Name } from "../names/layers.ts";
 import { familyKeys, isFormOf, type PersonName, standsAlone } from "./person-name.ts";
-import type { RoleMention } from "./roles/roles.ts";
+import type { RoleMention } from "./roles/role-phrase.ts";
 
 /** A person's name in the text, with what stands around it. */
 export interface NamedMention {

@@ -19,7 +19,17 @@ const HONORIFICS: Readonly<Record<string, "male" | "female" | null>> = {
   frau: "female",
   signor: "male",
   signora: "female",
+  lady: "female",
+  dame: "female",
   hajji: null,
+  hajj: null,
+  alhaji: "male",
+  alhaja: "female",
+  hajiya: "female",
+  datuk: "male",
+  don: "male",
+  doña: "female",
+  pak: "male",
 };
 
 /** What the word says as a form of address: undefined where it is none, null where it tells no gender. */

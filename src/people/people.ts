@@ -15,7 +15,9 @@ import { People, type Person } from "./layers.ts";
 import { ageBeside, namedPerson } from "./named-person.ts";
 import { nameParts, personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
-import { type RoleMention, rolesAround } from "./roles/roles.ts";
+import { roleTexts } from "./roles/role-texts.ts";
+import { rolesAround } from "./roles/roles.ts";
+import { rolesSaid } from "./roles/roles-said.ts";
 
 /** Ties the mentions of the same person together: names, descriptions and pronouns; reads the person's roles. */
 export const people = () =>
@@ -110,34 +112,13 @@ function person(
     name: name.text,
     ...nameParts(name),
     aliases: [...new Set(forms)].filter((form) => form !== name.text),
-    roles: roleTexts(
-      doc,
-      mentions.flatMap(({ mention }) => mention.roles),
-    ),
+    roles: roleTexts(doc, [
+      ...mentions.flatMap(({ mention }) => mention.roles),
+      ...others.flatMap((other) => rolesSaid(doc, other)),
+    ]),
     mentions: [
       ...mentions.map(({ mention, rule }) => nameMention(mention.span, rule)),
       ...others,
     ].sort(byPosition),
   };
-}
-
-/** The roles as the text has them, those left out that another one says more fully. */
-function roleTexts({ text, tokens }: Reading, roles: readonly RoleMention[]): readonly string[] {
-  const found: { text: string; words: ReadonlySet<string> }[] = [];
-  for (const { phrase } of roles.slice(0, 50)) {
-    const first = tokens[phrase.from];
-    const last = tokens[phrase.to - 1];
-    if (first === undefined || last === undefined) continue;
-    const words = new Set(tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower));
-    if (found.some((other) => isSubset(words, other.words))) continue;
-    const kept = found.findIndex((other) => isSubset(other.words, words));
-    const role = { text: text.slice(first.start, last.end).replace(/\s+/g, " "), words };
-    if (kept < 0) found.push(role);
-    else found[kept] = role;
-  }
-  return found.map((role) => role.text);
-}
-
-function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
-  return [...small].every((word) => large.has(word));
 }

@@ -52,6 +52,25 @@ describe("descriptions of people", () => {
   ]);
 });
 
+describe("descriptions by a trade not told before", () => {
+  table(spokenOf, [
+    [
+      "the only one near",
+      "<P Freja Holm> scored. The striker fell.",
+      { "Freja Holm": ["The striker"] },
+    ],
+    [
+      "an age",
+      "<P Freja Holm>, 24, met <P Ida Krog>, 31. The 31-year-old lawyer smiled.",
+      { "Ida Krog": ["The 31-year-old lawyer"] },
+    ],
+    ["a trade that the scene brings", "<P Freja Holm> was fined. The judge smiled.", {}],
+    ["two may be meant", "<P Freja Holm> met <P Ida Krog>. The striker fell.", {}],
+    ["another trade", "<P Freja Holm>, a senator, left. The striker fell.", {}],
+    ["of somewhere", "<P Freja Holm> won. The author of the report smiled.", {}],
+  ]);
+});
+
 describe("descriptions of people named later", () => {
   table(spokenOf, [
     [

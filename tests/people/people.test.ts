@@ -11,8 +11,6 @@ const mentioned = (marked: string) =>
   ]);
 const parts = (marked: string) =>
   readMarked(marked).people.map(({ givenName, familyName }) => [givenName, familyName]);
-const roles = (marked: string) =>
-  Object.fromEntries(readMarked(marked).people.map((person) => [person.name, person.roles]));
 
 describe("names of one person", () => {
   table(forms, [
@@ -108,92 +106,6 @@ describe("given and family name", () => {
     ["Vietnamese order", "<P Nguyen Van Minh> spoke.", [["Van Minh", "Nguyen"]]],
     ["a family name as a Western given name", "<P Kim Larkin> spoke.", [["Kim", "Larkin"]]],
     ["one name tells neither", "<P Suryanto>, 40, spoke.", [[null, null]]],
-  ]);
-});
-
-describe("roles", () => {
-  table(roles, [
-    ["title", "Chinese Premier <P Zhou Meiling> spoke.", { "Zhou Meiling": ["Chinese Premier"] }],
-    [
-      "title with a complement",
-      "U.S. Secretary of State <P Ana Ruiz> spoke.",
-      { "Ana Ruiz": ["U.S. Secretary of State"] },
-    ],
-    [
-      "forms of address are none",
-      "Dr <P Ana Ruiz> and Mr <P Bo Lind> spoke.",
-      { "Ana Ruiz": [], "Bo Lind": [] },
-    ],
-    [
-      "behind the name",
-      "<P Dana Moss>, a State Department spokeswoman, declined.",
-      { "Dana Moss": ["State Department spokeswoman"] },
-    ],
-    [
-      "behind the name and an age",
-      "<P Earl Baptiste>, 71, a retired bus driver, waved.",
-      { "Earl Baptiste": ["retired bus driver"] },
-    ],
-    [
-      "complements",
-      "said <P Ida Roth>, a neuroscientist at the <O University of Sussex>.",
-      { "Ida Roth": ["neuroscientist at the University of Sussex"] },
-    ],
-    [
-      "no place, no time, no clause",
-      "said <P Ida Roth>, a historian of diplomacy in <L Shanghai>. <P Bo Lind>, a porter for 26 years, nodded. <P Al Moe>, a nurse who left, did not.",
-      { "Ida Roth": ["historian of diplomacy"], "Bo Lind": ["porter"], "Al Moe": ["nurse"] },
-    ],
-    [
-      "two behind the name",
-      "<P Hodan Farah>, a lawyer and a critic of the deal, objected.",
-      { "Hodan Farah": ["lawyer", "critic of the deal"] },
-    ],
-    [
-      "before a comma",
-      "The company’s chief executive, <P Kim Min-ji>, resigned.",
-      { "Kim Min-ji": ["chief executive"] },
-    ],
-    [
-      "before a comma, of a country",
-      "<L Italy>’s interior minister, <P Matteo Rossi>, resigned.",
-      { "Matteo Rossi": ["Italy’s interior minister"] },
-    ],
-    [
-      "before a comma and after it",
-      "The AU’s envoy, <P Thandi Mokoena>, a former judge, flew in.",
-      { "Thandi Mokoena": ["envoy", "former judge"] },
-    ],
-    ["kinship", "His wife, <P Lorraine Baptiste>, laughed.", { "Lorraine Baptiste": ["wife"] }],
-    [
-      "named",
-      "A chemistry student named <P May Tran> lit it.",
-      { "May Tran": ["chemistry student"] },
-    ],
-    ["copula", "<P Ana Ruiz> is the head of the mission.", { "Ana Ruiz": ["head of the mission"] }],
-    [
-      "as",
-      "<P Hanneke Vos> will serve as interim chief executive.",
-      { "Hanneke Vos": ["interim chief executive"] },
-    ],
-    [
-      "the fuller one of two",
-      "President <P Ana Ruiz> spoke. Chilean President <P Ana Ruiz> left.",
-      { "Ana Ruiz": ["Chilean President"] },
-    ],
-  ]);
-});
-
-describe("no role", () => {
-  table(roles, [
-    [
-      "a list of people",
-      "<P Ana Ruiz>, President <P Bo Lind> and others met.",
-      { "Ana Ruiz": [], "Bo Lind": ["President"] },
-    ],
-    ["somebody else speaks", "<P Ditte Holm>, the captain added, has left.", { "Ditte Holm": [] }],
-    ["a day", "On Monday <P Ana Ruiz> spoke.", { "Ana Ruiz": [] }],
-    ["what is no person", "<P Ana Ruiz>, a summer later, returned.", { "Ana Ruiz": [] }],
   ]);
 });
 

@@ -7,14 +7,15 @@ import {
   hyphenated,
   isHyphen,
   isInsideOrganization,
+  isKindOfPeople,
   isPossessiveMark,
   joined,
   LONGEST_PHRASE,
   LOWER_MODIFIER,
   openingOf,
   type RolePhrase,
-  withoutAge,
 } from "./role-phrase.ts";
+import { roleStart } from "./role-start.ts";
 
 /**
  * The role phrase that begins at `first`, read rightwards: "a former judge at the High Court, who …".
@@ -51,6 +52,8 @@ export function nounPhraseStartingAt(
     const token = tokens[to];
     if (token === undefined || nameOf[to]?.type === "PER" || !continuesPhrase(doc, to, start))
       break;
+    // "A senior official spoke": the noun for a person ends the phrase, whatever tag its verb has.
+    if (head === to - 1 && head >= start && isSaidBy(tokens, to)) break;
     if (isPossessiveMark(token)) possessorEnd = to + 1;
     else if (token.upos !== "NUM" && !isHyphen(token)) head = to;
   }
@@ -58,15 +61,27 @@ export function nounPhraseStartingAt(
   head = Math.min(head, to - 1);
   if (head < start || head < possessorEnd) return undefined;
   const named = possessorEnd > 0 ? nameOf[possessorEnd - 2]?.type : undefined;
-  const from = possessorEnd > 0 && named !== "LOC" ? possessorEnd : start;
+  const isKept =
+    named === "LOC" || (possessorEnd > 0 && isKindOfPeople(doc, possessorEnd - 2, first));
+  const from = possessorEnd > 0 && !isKept ? possessorEnd : start;
   return {
-    from: withoutAge(tokens, from, head),
+    from: roleStart(doc, from, head),
     to: withComplements(doc, head + 1, stop),
     head,
     outerFrom: first,
     opening: possessorEnd > 0 ? "possessive" : (opening ?? "none"),
   };
 }
+
+/** Whether the token is a word that reports, behind a noun for a person: "official spoke". */
+function isSaidBy(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return REPORTS.test(word) && isRoleNoun(tokens[at - 1]?.text ?? "");
+}
+
+/** Past and present forms that are no nouns, whatever a tagger says. */
+const REPORTS =
+  /^(?:spoke|said|says|told|wrote|added|went|came|left|saw|took|gave|thinks|believes)$/;
 
 function continuesPhrase({ tokens, nameOf }: Reading, i: number, start: number): boolean {
   const token = tokens[i];

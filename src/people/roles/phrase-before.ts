@@ -9,6 +9,7 @@ import {
   isCapital,
   isHyphen,
   isInsideOrganization,
+  isKindOfPeople,
   isPossessiveMark,
   joined,
   LONGEST_PHRASE,
@@ -16,8 +17,8 @@ import {
   LOWER_MODIFIER,
   openingOf,
   type RolePhrase,
-  withoutAge,
 } from "./role-phrase.ts";
+import { roleStart } from "./role-start.ts";
 
 /**
  * The role phrase whose last token is `last`, read leftwards from there: "U.S. Secretary of State",
@@ -28,8 +29,9 @@ export function rolePhraseEndingAt(
   last: number,
   floor: number,
   complement: "titleOnly" | "any",
+  isHead: (word: string) => boolean = isRoleNoun,
 ): RolePhrase | undefined {
-  const head = headEndingAt(doc, last, floor, complement);
+  const head = headEndingAt(doc, last, floor, complement, isHead);
   if (head === undefined) return undefined;
   const { from, outerFrom, opening } = leftEdge(doc, head, floor);
   const loose = LOOSE_PREPOSITIONS.has(doc.tokens[head + 1]?.lower ?? "");
@@ -42,18 +44,19 @@ function headEndingAt(
   last: number,
   floor: number,
   complement: "titleOnly" | "any",
+  isHead: (word: string) => boolean,
 ): number | undefined {
   const token = tokens[last];
   if (token === undefined || nameOf[last]?.type === "PER") return undefined;
-  const isRole = isRoleNoun(token.text) || isRoleNoun(hyphenated(tokens, last));
+  const isRole = isHead(token.text) || isHead(hyphenated(tokens, last));
   if (isRole && !isInsideOrganization(nameOf[last], token)) {
     // "a spokeswoman for the regulator, Lena Brandt": the regulator is no person.
     const outer = complement === "any" && openingOf(tokens[last - 1]) !== null ? last - 2 : -1;
     const prefix = COMPLEMENT_PREPOSITIONS.has(tokens[outer]?.lower ?? "");
-    return prefix && outer > floor && isRoleNoun(tokens[outer - 1]?.text ?? "") ? outer - 1 : last;
+    return prefix && outer > floor && isHead(tokens[outer - 1]?.text ?? "") ? outer - 1 : last;
   }
   if (/^(?:elect|designate)$/.test(token.lower) && isHyphen(tokens[last - 1])) {
-    return isRoleNoun(tokens[last - 2]?.text ?? "") ? last - 2 : undefined;
+    return isHead(tokens[last - 2]?.text ?? "") ? last - 2 : undefined;
   }
   for (let i = last - 1; i > floor && last - i < LONGEST_PHRASE; i--) {
     const at = tokens[i];
@@ -61,7 +64,7 @@ function headEndingAt(
     const takes =
       COMPLEMENT_PREPOSITIONS.has(at.lower) ||
       (complement === "any" && LOOSE_PREPOSITIONS.has(at.lower));
-    if (takes && isRoleNoun(tokens[i - 1]?.text ?? "")) {
+    if (takes && isHead(tokens[i - 1]?.text ?? "")) {
       if (complement === "titleOnly" && !isTitleComplement(tokens, i - 1, last)) return undefined;
       return i - 1;
     }
@@ -102,13 +105,17 @@ function leftEdge(doc: Reading, head: number, floor: number): LeftEdge {
     const outer = possessorStart(doc, from - 1, floor);
     const named = doc.nameOf[from - 2]?.type;
     const kept =
-      named === "LOC" ? firstOfName(doc, from - 2, outer) : withoutAge(tokens, from, head);
+      named === "LOC"
+        ? firstOfName(doc, from - 2, outer)
+        : isKindOfPeople(doc, from - 2, outer)
+          ? from - 2
+          : roleStart(doc, from, head);
     return { from: kept, outerFrom: outer, opening: "possessive" };
   }
   const opening = from > floor ? openingOf(before) : null;
   return opening === null
-    ? { from: withoutAge(tokens, from, head), outerFrom: from, opening: "none" }
-    : { from: withoutAge(tokens, from, head), outerFrom: from - 1, opening };
+    ? { from: roleStart(doc, from, head), outerFrom: from, opening: "none" }
+    : { from: roleStart(doc, from, head), outerFrom: from - 1, opening };
 }
 
 function firstOfName({ nameOf, tokens }: Reading, last: number, floor: number): number {
@@ -163,6 +170,6 @@ function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): bo
         tokens[i - 1]?.upos === "NOUN" && next?.upos === "NOUN" && openingOf(tokens[i - 2]) !== null
       );
     default:
-      return nameOf[i] !== undefined || LOWER_MODIFIER.test(token.lower);
+      return nameOf[i] !== undefined || LOWER_MODIFIER.test(token.lower) || token.lower === "first";
   }
 }

@@ -73,6 +73,12 @@ const POSTS = `
   viscount viscountess vocalist volcanologist volunteer
   waiter waitress warden warder warlord watchman weaver welder whistleblower whistle-blower winemaker
   winger woodcutter worker wrestler writer zookeeper zoologist
+  alderperson back-bencher backbencher biker captain champion co-chair co-chairman co-chairwoman co-host co-owner
+  counsellor crofter defenseman dictator drummer envoy evangelist ex-president executive fellow freediver frontman
+  frontwoman frontrunner front-runner goalscorer guitarist host hostess hurdler icon jumper lady left-back legend
+  mezzo mogul mogul naib newsreader outfielder paratrooper peer pentathlete point-guard postdoc prodigy rapper
+  right-back rookie second-in-command skater skydiver soloist sprinter star stand-up superstar teenager thrower
+  triathlete vice-chair vice-chairman vice-chairwoman vice-captain vlogger youtuber
   forward substitute international fullback full-back centre-back playmaker
   sen rep gov gen col lt sgt capt maj cmdr adm rev fr prof det insp supt cllr pfc cpl brig hon
 `;
@@ -101,6 +107,34 @@ const PREFIX = /^(?:ex|co|vice|deputy|sub|under|non|anti|pro|then|arch)-(?=\p{L}
 export function isRoleNoun(word: string): boolean {
   const key = roleKey(word);
   return ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.replace(PREFIX, ""));
+}
+
+/** The noun in the singular, where it is the plural of one that says what people are: "ministers". */
+export function singularRole(word: string): string | null {
+  const key = roleKey(word);
+  if (isRoleNoun(key)) return null;
+  const singular = key.endsWith("men") ? `${key.slice(0, -2)}an` : key.replace(/s$/, "");
+  return singular !== key && isRoleNoun(singular) ? singular : null;
+}
+
+/** Posts at the head of a firm, of which one person often has two: "chairman and chief executive". */
+const BUSINESS_POSTS: ReadonlySet<string> = words(
+  "ceo cfo coo cto chair chairman chairwoman chairperson executive founder co-founder cofounder owner director manager president",
+);
+
+/** Whether the noun is a post at the head of a firm. */
+export function isBusinessPost(noun: string): boolean {
+  return BUSINESS_POSTS.has(noun);
+}
+
+/** Nouns that say how people stand to others or to a case, rather than what they are by post or trade. */
+const CIRCUMSTANCES: ReadonlySet<string> = words(
+  "defendant suspect claimant respondent shooter gunman fugitive tenant homeowner migrant buyer guest host patient lady",
+);
+
+/** Whether the noun tells a circumstance or kinship: a role only of those of whom nothing else is said. */
+export function isCircumstance(noun: string): boolean {
+  return CIRCUMSTANCES.has(noun) || isKinNoun(noun);
 }
 
 /** Whether the noun names a relation of kinship. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../../coreference/reading.ts";
 import type { Token } from "../../syntax/layers.ts";
-import { isKinNoun, roleKey } from "./role-nouns.ts";
+import { isKinNoun, roleKey, singularRole } from "./role-nouns.ts";
 
 /** A noun phrase that says what a person is: token ranges are half-open. */
 export interface RolePhrase {
@@ -13,6 +13,19 @@ export interface RolePhrase {
   readonly outerFrom: number;
   /** What opens the phrase. */
   readonly opening: "definite" | "indefinite" | "possessive" | "none";
+}
+
+/** A role that the text ties to one name mention. */
+export interface RoleMention {
+  readonly phrase: RolePhrase;
+  readonly rule:
+    | "titleThenName"
+    | "titleThenNames"
+    | "roleCommaName"
+    | "nameCommaRole"
+    | "nameIsRole"
+    | "nameAsRole"
+    | "description";
 }
 
 /** How many tokens a role phrase may have. */
@@ -70,15 +83,22 @@ export function isInsideOrganization(
   return name?.type === "ORG" && token !== undefined && token.start > name.start;
 }
 
-/** The first token behind an age: "22-year-old medical student". */
-export function withoutAge(tokens: readonly Token[], from: number, head: number): number {
-  const aged = /^years?$/.test(tokens[from + 2]?.lower ?? "") && tokens[from + 4]?.lower === "old";
-  return aged && isHyphen(tokens[from + 1]) && from + 5 <= head ? from + 5 : from;
+/**
+ * Whether the possessor whose last token is `at`, in a phrase from token `outer` on, says what kind of people a
+ * role is for: "Farmers’ leader", "a children’s author", "the women’s coach"; not "the unions’ lawyer".
+ */
+export function isKindOfPeople({ tokens, nameOf }: Reading, at: number, outer: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || nameOf[at] !== undefined) return false;
+  if (/^(?:women|men|children|girls|boys|people)$/.test(token.lower)) return true;
+  if (token.xpos !== "NNS") return false;
+  return outer === at || (outer === at - 1 && /^an?$/.test(tokens[outer]?.lower ?? ""));
 }
 
 /** The head noun as roles are compared: "minister". */
 export function headKey({ tokens }: Reading, { head }: RolePhrase): string {
-  return roleKey(tokens[head]?.text ?? "");
+  const word = tokens[head]?.text ?? "";
+  return singularRole(word) ?? roleKey(word);
 }
 
 /** Whether the phrase tells kinship: "his wife", "Ifan’s mother". */
