@@ -45,6 +45,10 @@ const TOLD: ReadonlySet<Tense> = new Set<Tense>(["past", "perfect", "passive"]);
 /** Words that do so unless a past tense tells of something that has ended: "led until Saturday". */
 const OPEN = /^(?:until|till|through|before|starting|beginning)$/;
 
+/** Acts that set a term ahead, whatever their tense: "postponed until Tuesday". */
+const SETS_TERM =
+  /^(?:give|extend|postpone|delay|adjourn|suspend|defer|push|allow|grant|set|close|ban|bar|schedule|reschedule)$/;
+
 /** A verb, and what lies between it and the date. */
 interface Verb {
   readonly index: number;
@@ -70,7 +74,12 @@ export function directionAt(
   // "By Friday the fire was out", but "promised repairs by Friday".
   if (before === "by" && left === null && TOLD.has(tense)) return "past";
   if (before !== undefined && AHEAD.test(before)) return tense === "perfect" ? "past" : "future";
+  if (before === "as" && /^(?:soon|early)$/.test(tokens[first - 2]?.lower ?? "")) return "future";
   if (before !== undefined && OPEN.test(before)) {
+    if (verb !== null && /^(?:until|till)$/.test(before)) {
+      const main = tokens[verb.index + 1]?.xpos === "VBN" ? verb.index + 1 : verb.index;
+      if (SETS_TERM.test(tokens[main]?.lemma ?? "")) return "future";
+    }
     return tense === "past" || tense === "perfect" ? null : "future";
   }
   // "follows Tuesday's declaration": a present verb, and something that has happened.
@@ -121,8 +130,8 @@ function verbAfter(tokens: readonly Token[], sentence: Sentence, end: number): V
     if (token === undefined || /^[;:.!?]$/.test(token.text)) return null;
     if (SUBORDINATORS.has(token.lower)) return null;
     if (token.text === ",") comma = true;
-    // "In August, clashes killed 26": a plural that is tagged as a verb has no subject.
-    if (token.xpos === "VBZ" && index === end + 1 && comma) continue;
+    // "In August, clashes killed 26": a noun that is tagged as a verb has no subject.
+    if (/^VB[ZP]?$/.test(token.xpos) && index === end + 1 && comma) continue;
     if (isVerb(tokens, sentence, index)) return { index, distance: index - end, comma };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { DateParser } from "../engines/chrono.ts";
 import type { Day } from "./calendar.ts";
-import type { DateMention, DateModifier } from "./layers.ts";
+import type { DateMention, DateModifier, DateQuantifier } from "./layers.ts";
 
 /** Where in time a clause lies, as its verb tells. */
 export type Direction = "past" | "future";
@@ -22,6 +22,8 @@ export interface Anchor {
 export interface Reading {
   readonly type: DateMention["type"];
   readonly mod: DateModifier | null;
+  readonly quant?: DateQuantifier;
+  readonly freq?: string;
   /** The TIMEX3 value at an anchor; null where the text does not tell it. */
   readonly value: (anchor: Anchor) => string | null;
   /** The TIMEX3 time part (`T09:00`, `TMO`) of a time of day that names no day. */

@@ -15,7 +15,7 @@ type Doc = Document<typeof Datelines | typeof Sentences | typeof Tokens>;
 const QUARTER_REACH = 2;
 
 /** Rules whose value is what the text compares with: later comparisons are not made from it. */
-const COMPARED = new Set(["distance", "yearAgo"]);
+const COMPARED = new Set(["distance", "yearAgo", "quarterOfYear", "sameQuarter"]);
 
 /** What the dates read so far say of the next one. */
 interface Memory {
@@ -38,7 +38,7 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
   };
   const referenceAt = references(doc);
   const mentions: DateMention[] = [];
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const { sentence, reading } = candidate;
     const number = firstFrom(doc.sentences, sentence.start);
     const anchor: Anchor = {
@@ -48,7 +48,11 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
       quarter: number - memory.quarterSentence <= QUARTER_REACH ? memory.quarter : null,
       direction: direction(doc, candidate),
     };
-    const value = valueAt(doc, candidate, anchor, memory);
+    const after = dayAfterBrackets(doc, candidates, index);
+    const value =
+      after === null
+        ? valueAt(doc, candidate, anchor, memory)
+        : `${after.reading.value({ ...anchor, direction: direction(doc, after) })}${candidate.reading.clock}`;
     if (value === undefined) continue;
     const mention = mentionOf(doc.text, candidate, reading, value);
     mentions.push(mention);
@@ -60,7 +64,7 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
 function mentionOf(
   text: string,
   { start, end, rule }: Candidate,
-  { type, mod }: Reading,
+  { type, mod, quant, freq }: Reading,
   value: string | null,
 ): DateMention {
   const interval = value === null ? null : intervalOf(value);
@@ -69,6 +73,8 @@ function mentionOf(
     type,
     value,
     mod,
+    quant: quant ?? null,
+    freq: freq ?? null,
     earliest: interval === null ? null : isoDay(interval.first),
     latest: interval === null ? null : isoDay(interval.last),
     rule,
@@ -133,6 +139,27 @@ function valueAt(
   const day = dayOfClock(anchor, memory, sentence);
   return `${day === null ? "XXXX-XX-XX" : isoDay(day)}${clock}`;
 }
+
+/** The day of "10:35 a.m. (0735 GMT) Friday": brackets stand between a time of day and its day. */
+function dayAfterBrackets(
+  { text }: Doc,
+  candidates: readonly Candidate[],
+  index: number,
+): Candidate | null {
+  const candidate = candidates[index];
+  if (candidate?.reading.clock === undefined || !/\d/.test(candidate.reading.clock)) return null;
+  for (const after of candidates.slice(index + 1, index + 3)) {
+    if (after.sentence !== candidate.sentence || after.start - candidate.end > BRACKETS) break;
+    const { fits, type } = after.reading;
+    const isDay = type === "DATE" && (fits === "day" || fits === "weekday");
+    const between = text.slice(candidate.end, after.start);
+    if (isDay && /^(?:\s*\([^()]*\)|\))\s*(?:on\s+)?$/.test(between)) return after;
+  }
+  return null;
+}
+
+/** How far a day may stand behind a time of day with brackets between. */
+const BRACKETS = 32;
 
 const DAYS_OF_A_WEEK = 7;
 

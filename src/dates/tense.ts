@@ -48,6 +48,19 @@ const AHEAD_OF = new Set([
   "threaten",
   "poise",
   "bind",
+  "decide",
+  "vote",
+  "offer",
+  "ask",
+  "order",
+  "urge",
+  "invite",
+  "choose",
+  "elect",
+  "decision",
+  "intention",
+  "offer",
+  "bid",
   "be",
   "go",
 ]);
@@ -70,6 +83,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   const start = groupStart(tokens, sentence, main);
   const words = tokens.slice(start, main + 1).map((token) => token.lower);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (words.includes("could") && isNegated(tokens, sentence, start, words)) return "past";
   if (has(MODALS)) return "future";
   if (words.includes("to"))
     return infinitive(tokens, sentence, start, words.includes("be") ? 1 : 4);
@@ -135,7 +149,26 @@ function groupStart(tokens: readonly Token[], sentence: Sentence, main: number):
   return start;
 }
 
-/** "is due to meet" looks ahead; "went to meet" does not. */
+const NOT = /^(?:not|n[’']t|never|neither|nor|no|none|nobody)$/;
+
+/** "could not be reached on Friday", "neither side could agree on Friday": what did not come about. */
+function isNegated(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  words: readonly string[],
+): boolean {
+  if (words.some((word) => NOT.test(word))) return true;
+  const subject = tokens.slice(Math.max(sentence.firstToken, start - NEAR), start);
+  return subject.some(({ lower }) => NOT.test(lower));
+}
+
+/** How far back from a verb group its subject, or the verb that it depends on, is looked for. */
+const NEAR = 8;
+
+/**
+ * "is due to meet" and "voted to admit" look ahead; "went to meet" and "held a rally to mark" do not.
+ */
 function infinitive(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -147,6 +180,13 @@ function infinitive(
     if (token === undefined || token.upos === "PUNCT") break;
     if (AHEAD_OF.has(token.lemma) || AHEAD_OF.has(token.lower)) return "future";
     if (token.upos === "VERB") return simple(token) === "past" ? "past" : "future";
+  }
+  // "guidelines to be published in May".
+  if (reach === 1) return "future";
+  for (let i = start - 1; i >= Math.max(sentence.firstToken, start - NEAR); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.upos === "PUNCT" || AHEAD_OF.has(token.lemma)) break;
+    if (token.xpos === "VBD") return "past";
   }
   return "future";
 }

@@ -30,6 +30,8 @@ describe("days", () => {
       "It fell on the second Sunday in May 2021.",
       ["the second Sunday in May 2021 = 2021-05-09"],
     ],
+    ["of last", "It shut last Oct. 23.", ["last Oct. 23 = 2022-10-23"]],
+    ["of next", "It will shut next 4 June.", ["next 4 June = 2024-06-04"]],
     ["leap day", "They met on 29 February 2020.", ["29 February 2020 = 2020-02-29"]],
   ]);
 });
@@ -54,6 +56,16 @@ describe("years, decades and centuries", () => {
     ["short fiscal year", "Its FY24 forecast was cut.", ["FY24 = 2024"]],
     ["year in capitals", "SHE WON IN 2019.", ["2019 = 2019"]],
     ["spoken year", "It closed in nineteen ninety-six.", ["nineteen ninety-six = 1996"]],
+    [
+      "season of a spoken year",
+      "It froze in the winter of nineteen ninety-four.",
+      ["the winter of nineteen ninety-four = 1994-WI"],
+    ],
+    [
+      "month of a spoken year",
+      "It froze in January nineteen ninety.",
+      ["January nineteen ninety = 1990-01"],
+    ],
     ["decade", "It was built in the 1990s.", ["the 1990s = 199"]],
     ["short decade", "It closed in the late ’80s.", ["the late ’80s = 198"]],
     ["decade in words", "They met in the sixties.", ["the sixties = 196"]],

@@ -23,6 +23,13 @@ describe("durations", () => {
     ["silence", "They held a minute’s silence.", ["a minute = PT1M"]],
     ["a fortnight", "It will last a fortnight.", ["a fortnight = P2W"]],
     ["minutes later", "Twenty minutes later it sank.", ["Twenty minutes = PT20M"]],
+    ["within the hour", "She replied within the hour.", ["the hour = PT1H"]],
+    ["for a ninth day", "They marched for a ninth day.", ["a ninth day = P9D"]],
+    [
+      "for the third straight year",
+      "Sales fell for the third straight year.",
+      ["the third straight year = P3Y"],
+    ],
     ["large numbers", "It holds water for 10,000 years.", ["10,000 years = P10000Y"]],
   ]);
 });
@@ -40,6 +47,20 @@ describe("sets", () => {
     ["twice a week", "She swims twice a week.", ["twice a week = P1W"]],
     ["rate", "It will save €210m a year.", ["a year = P1Y"]],
   ]);
+});
+
+test.each([
+  ["every Tuesday", "EVERY", null],
+  ["each July", "EACH", null],
+  ["daily", "EVERY", null],
+  ["Mondays", "EVERY", null],
+  ["every other week", "EVERY", null],
+  ["twice a week", null, "2X"],
+  ["three times a year", null, "3X"],
+  ["several times a day", null, null],
+])("%s goes over %s, %s", (words, quant, freq) => {
+  const found = datesOf(`She swims on ${words}.`);
+  expect(found.map((mention) => [mention.quant, mention.freq])).toEqual([[quant, freq]]);
 });
 
 test.each([

@@ -97,6 +97,7 @@ describe("holidays", () => {
     ["New Year’s Eve", "It will close on New Year’s Eve.", ["New Year’s Eve = 2023-12-31"]],
     ["Easter", "It closed at Easter.", ["Easter = 2023-04-09"]],
     ["Good Friday of a year", "It closed on Good Friday 2024.", ["Good Friday 2024 = 2024-03-29"]],
+    ["Election Day", "Polls open on Election Day.", ["Election Day = 2023-11-07"]],
     ["Thanksgiving", "It will close on Thanksgiving.", ["Thanksgiving = 2023-11-23"]],
   ]);
 });

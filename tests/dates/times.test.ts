@@ -30,6 +30,26 @@ describe("times", () => {
     ["morning", "It burned down on Friday morning.", ["Friday morning = 2023-06-16TMO"]],
     ["dawn", "Shelling began at dawn on Friday.", ["dawn on Friday = 2023-06-16TMO"]],
     [
+      "half past",
+      "It fell at half past eight on Tuesday.",
+      ["half past eight on Tuesday = 2023-06-20T08:30"],
+    ],
+    [
+      "quarter to",
+      "It fell at a quarter to nine in the evening.",
+      ["a quarter to nine in the evening = 2023-06-21T20:45"],
+    ],
+    [
+      "ten past",
+      "It fell at ten past six on Tuesday.",
+      ["ten past six on Tuesday = 2023-06-20T06:10"],
+    ],
+    [
+      "another zone in brackets",
+      "It fell at 10:35 a.m. (0735 GMT) Friday.",
+      ["10:35 a.m. = 2023-06-16T10:35", "0735 GMT = 2023-06-16T07:35", "Friday = 2023-06-16"],
+    ],
+    [
       "two times",
       "It is open from 9am to 5pm.",
       ["9am = 2023-06-21T09:00", "5pm = 2023-06-21T17:00"],

@@ -41,6 +41,8 @@ export const HOLIDAYS: readonly Holiday[] = [
   { pattern: "Memorial Day", day: nth(5, 1, 0) },
   { pattern: "Labou?r Day", day: nth(9, 1, 1) },
   { pattern: "Columbus Day", day: nth(10, 1, 2) },
+  // The Tuesday after the first Monday of November, in the United States.
+  { pattern: "Election Day", day: (year) => nth(11, 1, 1)(year) + 1 },
   { pattern: "Thanksgiving(?: Day)?", day: nth(11, 4, 4) },
   { pattern: "Black Friday", day: (year) => nth(11, 4, 4)(year) + 1 },
   { pattern: "Ash Wednesday", day: fromEaster(-46) },

@@ -1,6 +1,6 @@
 import type { DateRefiner, Proposal } from "../../engines/chrono.ts";
 import type { DateModifier } from "../layers.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, time } from "../reading.ts";
 
 interface Modifier {
   /** Matches the words that end where the expression begins. */
@@ -65,10 +65,28 @@ export const modifiers: DateRefiner<Reading> = (text, proposals) =>
     for (const { words, mod, types } of MODIFIERS) {
       if (!types.includes(proposal.reading.type) || !allowed(text, proposal, mod)) continue;
       const found = words.exec(before);
-      if (found !== null) return extended(proposal, proposal.start - found[0].length, mod);
+      if (found === null) continue;
+      const start = proposal.start - found[0].length;
+      return mod === "END" && isBareWeekday(proposal)
+        ? { ...proposal, start, reading: lateOn(proposal.reading) }
+        : extended(proposal, start, mod);
     }
     return proposal;
   });
+
+const isBareWeekday = ({ parser, reading }: Proposal<Reading>): boolean =>
+  parser === "weekday" && reading.type === "DATE";
+
+/** "late Wednesday" is its night. */
+function lateOn({ value, fits }: Reading): Reading {
+  return time(
+    (anchor) => {
+      const day = value(anchor);
+      return day === null ? null : `${day}TNI`;
+    },
+    fits === undefined ? {} : { fits },
+  );
+}
 
 function extended(
   proposal: Proposal<Reading>,

@@ -5,6 +5,7 @@ import { longest } from "./longest.ts";
 import { modifiers } from "./modifiers.ts";
 import { timeAndDay } from "./time-and-day.ts";
 import { titles } from "./titles.ts";
+import { weekOf } from "./week-of.ts";
 import { weekdayAndDate } from "./weekday-and-date.ts";
 
 /** The refiners, in the order in which they run. */
@@ -14,5 +15,6 @@ export const REFINERS: readonly DateRefiner<Reading>[] = [
   article,
   weekdayAndDate,
   timeAndDay,
+  weekOf,
   modifiers,
 ];

@@ -3,8 +3,9 @@ import { dayPart } from "../lexicon/day-parts.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { type DateRule, time } from "../reading.ts";
 
-const ZONE =
-  "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local time|Eastern(?: time)?|Pacific(?: time)?)\\b\\)?)";
+const ZONE_NAME =
+  "(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local time|Eastern(?: time)?|Pacific(?: time)?)\\b";
+const ZONE = `(?:\\s*(?:${ZONE_NAME}|\\(${ZONE_NAME}\\)))`;
 const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
 const clock = (hour: number, minute: number) => {
@@ -56,6 +57,30 @@ export const dayClock: DateRule = {
   },
 };
 
+/** "half past eight", "a quarter to nine in the evening", "ten past six". */
+export const spokenClock: DateRule = {
+  name: "spokenClock",
+  cue: new RegExp(`(?:past|to)\\s+(?:${HOUR})`, "i"),
+  pattern: new RegExp(
+    `(?:(?<half>half past)|(?:a )?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?: minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR})(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
+    "i",
+  ),
+  read({ groups = {} }, { before }) {
+    const { half, quarter, way, count, side, part, night } = groups;
+    // "from ten to twenty": a range of numbers.
+    if (count !== undefined && /to/i.test(side ?? "") && !TIME_CUE.test(before)) return null;
+    if (count !== undefined && /\bfrom\s+$/i.test(before)) return null;
+    const hour = numberOf(groups.hour ?? "") ?? 0;
+    const minutes =
+      half !== undefined ? 30 : quarter !== undefined ? 15 : (numberOf(count ?? "") ?? 0);
+    const late = /afternoon|evening/i.test(part ?? "") || night !== undefined ? 12 : 0;
+    const past = (hour % 12) * 60 + late * 60;
+    const total = /to/i.test(way ?? side ?? "") ? past - minutes : past + minutes;
+    const inDay = (total + 24 * 60) % (24 * 60);
+    return clock(Math.floor(inDay / 60), inDay % 60);
+  },
+};
+
 const TIME_CUE = /\b(?:at|by|until|from|about|around|to|before|after)\s+$/i;
 
 /** "noon", "midnight", "dawn". */
@@ -64,7 +89,8 @@ export const namedTime: DateRule = {
   cue: /noon|mid|dawn|daybreak|dusk/i,
   pattern: /(?:(?:12|twelve) )?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
   read({ groups = {} }, { before, after }) {
-    if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after)) return null;
+    if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after) || /\bhigh\s+$/i.test(before))
+      return null;
     if (/\b(?:a|new|golden|the)\s+$/i.test(before) && /dawn|midnight/i.test(groups.name ?? ""))
       return null;
     return atPart(groups.name);

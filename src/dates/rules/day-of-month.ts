@@ -1,4 +1,4 @@
-import { dayOf, isoDay, monthsFrom, partsOf, weekdayOf } from "../calendar.ts";
+import { dayOf, isoDay, monthsFrom, partsOf, twoDigits, weekdayOf } from "../calendar.ts";
 import { MONTH, monthOf } from "../lexicon/months.ts";
 import { ordinalOf } from "../lexicon/numbers.ts";
 import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
@@ -20,6 +20,36 @@ export const dayOfMonth: DateRule = {
       const { year, month } = partsOf(monthsFrom(reference, step));
       return isoDay(dayOf(year, month, day));
     });
+  },
+};
+
+/** "last Oct. 23", "this May 3", "next 4 June". */
+export const nearDayOfMonth: DateRule = {
+  name: "nearDayOfMonth",
+  cue: /last|next|this/i,
+  pattern: new RegExp(
+    `(?<which>last|next|this)\\s+(?:(?<month>${MONTH})\\s+(?<second>\\d{1,2})(?:st|nd|rd|th)?|(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<name>${MONTH}))(?![\\d:])`,
+  ),
+  read({ groups = {} }) {
+    const { which = "", month, name, first, second } = groups;
+    const day = Number(first ?? second);
+    const number = monthOf(month ?? name ?? "");
+    if (day < 1 || day > 31 || number === 0) return null;
+    return date(
+      (anchor) => {
+        const { reference } = anchor;
+        if (reference === null) return `XXXX-${twoDigits(number)}-${twoDigits(day)}`;
+        const { year } = partsOf(reference);
+        const days = [year - 1, year, year + 1].map((each) => dayOf(each, number, day));
+        const found = {
+          last: days.filter((each) => each < reference).at(-1),
+          next: days.find((each) => each > reference),
+          this: days[1],
+        }[which];
+        return found === undefined ? null : isoDay(found);
+      },
+      { fits: "day" },
+    );
   },
 };
 

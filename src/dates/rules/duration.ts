@@ -1,5 +1,5 @@
 import type { Surroundings } from "../../engines/chrono.ts";
-import { NUMBER, numberOf } from "../lexicon/numbers.ts";
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from "../lexicon/numbers.ts";
 import { durationValue, UNIT, type Unit, unitOf } from "../lexicon/units.ts";
 import { type DateRule, duration, set } from "../reading.ts";
 import { COUNT, countOf } from "./count.ts";
@@ -70,6 +70,28 @@ export const hyphenDuration: DateRule = {
     const entry = unitOf(groups.unit ?? "");
     if (entry === undefined || AGE.test(after) || /[$£€]$/.test(before)) return null;
     return duration(durationValue(numberOf(groups.count ?? ""), entry));
+  },
+};
+
+/** What follows "for a ninth day": no noun that the day belongs to. */
+const AFTER_STRETCH =
+  /^\s*(?:$|[.,;:!?”"’')]|(?:on|in|at|as|and|after|since|to|with|by|when|while|amid|despite)\b)/i;
+
+/** "for a ninth day", "for the third straight year": how long something has gone on. */
+export const ordinalDuration: DateRule = {
+  name: "ordinalDuration",
+  cue: /(?:st|nd|rd|th|second|third) /i,
+  pattern: new RegExp(
+    `(?:an?|the|its|his|her|their)\\s+(?<ordinal>${ORDINAL})\\s+(?:(?:straight|consecutive|successive|running|full)\\s+)?(?<unit>day|night|week|month|quarter|year)(?![-\\w])`,
+    "i",
+  ),
+  read({ 0: words, groups = {} }, { before, after }) {
+    const entry = unitOf(groups.unit ?? "");
+    const count = ordinalOf(groups.ordinal ?? "");
+    if (entry === undefined || count === null || !/\bfor\s+$/i.test(before)) return null;
+    const goesOn = /\b(?:straight|consecutive|successive|running|full)\b/i.test(words);
+    if (!goesOn && (count < 2 || entry.unit === "Q" || !AFTER_STRETCH.test(after))) return null;
+    return duration(durationValue(count, entry));
   },
 };
 

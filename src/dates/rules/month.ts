@@ -96,7 +96,8 @@ function nearestYear(
   month: number,
 ): number {
   const ahead = month - today.month;
-  if (ahead > 6) return today.year - 1;
+  // News tells what has happened: of two months as near, the past one.
+  if (ahead > 5) return today.year - 1;
   return ahead < -6 ? today.year + 1 : today.year;
 }
 

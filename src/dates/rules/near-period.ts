@@ -1,4 +1,4 @@
-import { unitOf } from "../lexicon/units.ts";
+import { durationValue, unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
 import { type DateRule, date, duration } from "../reading.ts";
 
@@ -49,6 +49,19 @@ export const thePeriod: DateRule = {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
     return date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, unit)));
+  },
+};
+
+/** "within the hour": a stretch from the moment that is told. */
+export const withinThe: DateRule = {
+  name: "withinThe",
+  cue: /the (?:hour|day|week|month|year|decade)/i,
+  pattern:
+    /the\s+(?<unit>hour|day|week|month|year|decade)(?![-’'\w]|\s+(?:of|that|before|after|to)\b)/i,
+  read({ groups = {} }, { before }) {
+    const entry = unitOf(groups.unit ?? "");
+    if (entry === undefined || !/\bwithin\s+$/i.test(before)) return null;
+    return duration(durationValue(1, entry));
   },
 };
 

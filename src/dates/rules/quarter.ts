@@ -78,6 +78,19 @@ export const sameQuarter: DateRule = {
     }),
 };
 
+/** "the 1988 quarter", "the 1988 period": the quarter that the text is about, in another year. */
+export const quarterOfYear: DateRule = {
+  name: "quarterOfYear",
+  cue: /\d{4} (?:quarter|period)/i,
+  pattern: /(?:the\s+)?(?<year>(?:19|20)\d\d)\s+(?<unit>quarter|period)(?!s|-)/i,
+  read: ({ groups = {} }) =>
+    date(({ quarter: told }) => {
+      const part = told === null ? null : /-Q\d$/.exec(told);
+      if (part !== null) return `${groups.year}${part[0]}`;
+      return /quarter/i.test(groups.unit ?? "") ? `${groups.year}-QX` : (groups.year ?? null);
+    }),
+};
+
 /** "the quarter", "the latest quarter", "the latest period": the one that the text is about, else the last that ended. */
 export const theQuarter: DateRule = {
   name: "theQuarter",

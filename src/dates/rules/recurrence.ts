@@ -1,4 +1,5 @@
 import { twoDigits } from "../calendar.ts";
+import type { DateQuantifier } from "../layers.ts";
 import { dayPart } from "../lexicon/day-parts.ts";
 import { MONTH, monthOf } from "../lexicon/months.ts";
 import { NUMBER, numberOf } from "../lexicon/numbers.ts";
@@ -7,21 +8,34 @@ import { durationValue, UNIT, unitOf } from "../lexicon/units.ts";
 import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
 import { type DateRule, set } from "../reading.ts";
 
+const quantOf = (word: string | undefined): DateQuantifier =>
+  /^each$/i.test(word ?? "") ? "EACH" : "EVERY";
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** The TIMEX3 `freq` of "twice" or "three times"; null where the number is vague. */
+function freqOf(words: string): string | null {
+  const lower = words.toLowerCase();
+  const count = TIMES[lower] ?? numberOf(lower.replace(/ times$/, ""));
+  return count === null || count === 0 ? null : `${count}X`;
+}
+
 /** "every two hours", "each month", "every other week", "every year". */
 export const everyPeriod: DateRule = {
   name: "everyPeriod",
   cue: /every|each/i,
   pattern: new RegExp(
-    `(?:every|each)\\s+(?:(?<count>${NUMBER}|other|few|single)\\s+)?(?<unit>${UNIT})(?!-)`,
+    `(?<quant>every|each)\\s+(?:(?<count>${NUMBER}|other|few|single)\\s+)?(?<unit>${UNIT})(?!-)`,
     "i",
   ),
   read({ groups = {} }) {
     const entry = unitOf(groups.unit ?? "");
     const count = (groups.count ?? "one").toLowerCase();
     if (entry === undefined) return null;
-    if (count === "few") return set(durationValue(null, entry));
+    const quant = quantOf(groups.quant);
+    if (count === "few") return set(durationValue(null, entry), { quant });
     const number = count === "other" ? 2 : count === "single" ? 1 : numberOf(count);
-    return set(durationValue(number, entry));
+    return set(durationValue(number, entry), { quant });
   },
 };
 
@@ -30,12 +44,17 @@ export const frequency: DateRule = {
   name: "frequency",
   cue: /once|twice|thrice|times/i,
   pattern: new RegExp(
-    `(?:once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
+    `(?<often>once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
     "i",
   ),
   read({ groups = {} }) {
     const entry = unitOf(groups.unit ?? "");
-    return entry === undefined ? null : set(durationValue(numberOf(groups.count ?? "one"), entry));
+    if (entry === undefined) return null;
+    const freq = freqOf(groups.often ?? "");
+    return set(
+      durationValue(numberOf(groups.count ?? "one"), entry),
+      freq === null ? {} : { freq },
+    );
   },
 };
 
@@ -44,20 +63,22 @@ export const everyDay: DateRule = {
   name: "everyDay",
   cue: /every|each/i,
   pattern: new RegExp(
-    `(?:every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter))`,
+    `(?<quant>every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter))`,
     "i",
   ),
   read({ groups = {} }) {
     const { weekday, weekPart, month, part, season } = groups;
+    const quant = quantOf(groups.quant);
     if (weekday !== undefined) {
       return set(
         `XXXX-WXX-${weekdayNumber(weekday)}${weekPart === undefined ? "" : dayPart(weekPart)}`,
+        { quant },
       );
     }
-    if (month !== undefined) return set(`XXXX-${twoDigits(monthOf(month))}`);
-    if (part !== undefined) return set(`XXXX-XX-XX${dayPart(part)}`);
+    if (month !== undefined) return set(`XXXX-${twoDigits(monthOf(month))}`, { quant });
+    if (part !== undefined) return set(`XXXX-XX-XX${dayPart(part)}`, { quant });
     const named = seasonOf(season ?? "");
-    return named === undefined ? null : set(`XXXX-${named.code}`);
+    return named === undefined ? null : set(`XXXX-${named.code}`, { quant });
   },
 };
 
@@ -73,6 +94,7 @@ export const weekdays: DateRule = {
     const part = groups.part ?? groups.parts;
     return set(
       `XXXX-WXX-${weekdayNumber(groups.day ?? "")}${part === undefined ? "" : dayPart(part)}`,
+      { quant: "EVERY" },
     );
   },
 };
@@ -98,7 +120,7 @@ export const adverb: DateRule = {
   name: "recurringAdverb",
   cue: /ly\b/i,
   pattern:
-    /(?:(?:once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
+    /(?:(?<often>once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
   read({ groups = {} }, { after }) {
     // "a weekly newsletter" describes; "published weekly" says when.
     if (!ADVERBIAL.test(after)) return null;
@@ -106,6 +128,8 @@ export const adverb: DateRule = {
     // "the Daily Mail" and "Weekly Standard" are names.
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) return null;
     const value = ADVERBS[word.toLowerCase()];
-    return value === undefined ? null : set(value);
+    const freq = freqOf(groups.often ?? "");
+    if (value === undefined) return null;
+    return set(value, freq === null ? { quant: "EVERY" } : { freq });
   },
 };

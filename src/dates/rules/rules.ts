@@ -1,12 +1,19 @@
 import type { DateRule } from "../reading.ts";
 import { ahead } from "./ahead.ts";
 import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
-import { dayClock, namedTime, partOfDay, twelveHourClock } from "./clock.ts";
+import { dayClock, namedTime, partOfDay, spokenClock, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
-import { dayOfMonth, dayOfYear, weekdayOfMonth } from "./day-of-month.ts";
+import { dayOfMonth, dayOfYear, nearDayOfMonth, weekdayOfMonth } from "./day-of-month.ts";
 import { century, decade, spokenDecade } from "./decade.ts";
 import { distance, yearAgo } from "./distance.ts";
-import { bareUnits, countedDuration, hyphenDuration, longUnits, stretch } from "./duration.ts";
+import {
+  bareUnits,
+  countedDuration,
+  hyphenDuration,
+  longUnits,
+  ordinalDuration,
+  stretch,
+} from "./duration.ts";
 import { numberedHalf, ordinalHalf } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthRange } from "./month.ts";
@@ -15,6 +22,7 @@ import {
   periodBeforeLast,
   theDay,
   thePeriod,
+  withinThe,
   yearEnd,
   yearEnding,
 } from "./near-period.ts";
@@ -23,6 +31,7 @@ import {
   numberedQuarter,
   ordinalQuarter,
   quarterBeforeAnother,
+  quarterOfYear,
   sameQuarter,
   theQuarter,
 } from "./quarter.ts";
@@ -37,6 +46,7 @@ import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
 export const RULES: readonly DateRule[] = [
   ordinalQuarter,
   quarterBeforeAnother,
+  quarterOfYear,
   hyphenQuarter,
   sameQuarter,
   theQuarter,
@@ -55,6 +65,7 @@ export const RULES: readonly DateRule[] = [
   anchoredPartOfDay,
   anchoredPeriod,
   dayOfMonth,
+  nearDayOfMonth,
   dayOfYear,
   weekdayOfMonth,
   nearDay,
@@ -63,6 +74,7 @@ export const RULES: readonly DateRule[] = [
   periodBeforeLast,
   thePeriod,
   theDay,
+  withinThe,
   yearEnd,
   yearEnding,
   weekday,
@@ -77,6 +89,7 @@ export const RULES: readonly DateRule[] = [
   shortYear,
   spokenYear,
   twelveHourClock,
+  spokenClock,
   dayClock,
   namedTime,
   partOfDay,
@@ -84,6 +97,7 @@ export const RULES: readonly DateRule[] = [
   aroundNow,
   stretch,
   countedDuration,
+  ordinalDuration,
   hyphenDuration,
   bareUnits,
   longUnits,

@@ -3,12 +3,16 @@ import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
 import { intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 
+/** What follows a weekday that no noun follows: "a Sunday in May", but "a Sunday vote" is of one Sunday. */
+const ALONE =
+  "(?:\\s+(?:morning|afternoon|evening|night))?(?:\\s*(?:[^\\w\\s]|$)|\\s+(?:in|on|of|like|when|that|to|and|or|at|with|for|before|after|as|but|is|was|last|next)\\b)";
+
 /** "Monday", "last Saturday", "next Tuesday", "the following Monday", "Friday last week". */
 export const weekday: DateRule = {
   name: "weekday",
   cue: /day/i,
   pattern: new RegExp(
-    `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
+    `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a(?=\\s+${WEEKDAY}${ALONE})|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
     "i",
   ),
   read({ groups = {} }, { before, after }) {

@@ -1,15 +1,17 @@
 import { partsOf } from "../calendar.ts";
+import { numberOf } from "../lexicon/numbers.ts";
 import type { Anchor } from "../reading.ts";
 
 /** Matches the year that a quarter, half, month or season belongs to: "of 2024", "this year", "next year". */
 export const YEAR_OF =
-  "(?:(?:of|in),?\\s+)?(?<of>(?:19|20)\\d\\d|(?:the\\s+)?(?:last|next|this|previous|following|same|current|that)\\s+(?:fiscal |financial |calendar )?year)(?!\\d|[’']s)";
+  "(?:(?:of|in),?\\s+)?(?<of>(?:19|20)\\d\\d|nineteen[- ](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:the\\s+)?(?:last|next|this|previous|following|same|current|that)\\s+(?:fiscal |financial |calendar )?year)(?!\\d|[’']s)";
 
 /** The year that such words name; null where they name none, or nothing tells which. */
 export function yearOf(words: string | undefined, anchor: Anchor): number | null {
   if (words === undefined) return null;
   const digits = /\d{4}/.exec(words);
   if (digits !== null) return Number(digits[0]);
+  if (/^nineteen/i.test(words)) return 1900 + (numberOf(words.slice("nineteen".length)) ?? 0);
   const base =
     /same|following|that|previous/i.test(words) && anchor.previous !== null
       ? yearIn(anchor.previous)

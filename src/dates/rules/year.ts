@@ -30,6 +30,10 @@ function endsName(before: string): boolean {
   return word !== undefined && !NO_NAME.has(word.toLowerCase());
 }
 
+/** "a 1987 Chevrolet": the year of a model. */
+const CAR =
+  /^\s+(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford (?!Motor)|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
+
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =
   /\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|around|year|back|circa|c\.|through|born)\s+$|[(–-]$/i;
@@ -46,7 +50,7 @@ export const year: DateRule = {
     const named = unit !== undefined || (label !== undefined && !/^the $/i.test(label));
     if (named) return date(isoYear(Number(year)), { fits: "year" });
     if (COUNTED.test(after) || NUMBERED.test(before) || isModel(before)) return null;
-    if (endsName(before)) return null;
+    if (endsName(before) || CAR.test(after)) return null;
     if (label !== undefined && second === undefined) return null;
     if (!/^(?:19|20)/.test(year) && !YEAR_CUE.test(before)) return null;
     return date(isoYear(Number(year)), { fits: "year" });
