@@ -21,7 +21,7 @@ export {
 } from "./core/span.ts";
 export type { Mention } from "./coreference/mention.ts";
 export { dates } from "./dates/dates.ts";
-export { type DateMention, type DateModifier, Dates } from "./dates/layers.ts";
+export { type DateMention, type DateModifier, type DateQuantifier, Dates } from "./dates/layers.ts";
 export { events } from "./events/events.ts";
 export {
   EVENT_TYPES,
@@ -44,6 +44,7 @@ export {
 } from "./output/article-lists.ts";
 export { ANSI, type Palette, PLAIN, type Style } from "./output/terminal/palette.ts";
 export { terminalView, type ViewOptions } from "./output/terminal/view.ts";
+export { type DatedText, type TimemlOptions, timeml } from "./output/timeml.ts";
 export { People, type Person } from "./people/layers.ts";
 export { people } from "./people/people.ts";
 export { type Place, Places } from "./places/layers.ts";
