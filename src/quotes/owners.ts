@@ -15,5 +15,6 @@ export function ownerOf(text: string, phrase: PhraseUnit): PhraseUnit | undefine
     type: pronoun === null ? "name" : "pronoun",
     head: head.toLowerCase(),
     headSpan: { start: span.end - head.length, end: span.end },
+    token: phrase.token,
   };
 }

@@ -3,6 +3,7 @@ import { byPosition, overlaps, spanOf } from "../core/span.ts";
 import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
+import { Dependencies } from "../syntax/dependency-layer.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { castOf, namesOf } from "./cast.ts";
@@ -13,6 +14,7 @@ import { type Quote, Quotes, type Speaker } from "./layers.ts";
 import { reportsOf } from "./reports.ts";
 import { speakersOf } from "./speakers.ts";
 import { type Turn, turnsOf } from "./transcripts.ts";
+import { treesOf } from "./trees.ts";
 import { attributeRest } from "./unattributed.ts";
 import { type Segment, segments } from "./units.ts";
 
@@ -26,14 +28,15 @@ type Unnumbered = Omit<Quote, "id">;
 export const quotes = () =>
   defineExtractor({
     name: "quotes",
-    needs: [Organizations, Paragraphs, People, Places, Quotations, Sentences, Tokens],
+    needs: [Dependencies, Organizations, Paragraphs, People, Places, Quotations, Sentences, Tokens],
     gives: [Quotes],
     extract: (doc) => {
       const { text } = doc;
       const cast = castOf(doc.people, doc.organizations, doc.places);
       const turns = turnsOf(text, doc.paragraphs, cast);
       const narrated = narration(segments({ ...doc, names: namesOf(cast) }), turns);
-      const reported = narrated.flatMap((segment, index) => reportsOf(text, segment, index));
+      const trees = treesOf(doc.tokens, doc.dependencies);
+      const reported = narrated.flatMap((segment, index) => reportsOf(text, trees, segment, index));
       const drafts = joined(narrated, attributeRest(text, narrated, reported));
       const speakers = speakersOf(text, drafts, cast, narrated);
       const found = echoes(text, drafts, speakers, turns).map(({ draft, speaker }) =>

@@ -1,14 +1,16 @@
 import type { Span } from "../core/span.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
-import { isConjunction, isRelative, isWord } from "./marks.ts";
+import { isConjunction, isPreposition, isRelative, isWord } from "./marks.ts";
 import { isNamed, looksLikeTitle, quotedText } from "./quoted-words.ts";
 import type { Subject } from "./subjects.ts";
+import type { Trees } from "./trees.ts";
 import type { QuoteUnit, Segment, Unit } from "./units.ts";
 
 /** What is known of a sentence while its reports are read, cue by cue. */
 export interface Reader {
   readonly text: string;
+  readonly trees: Trees;
   readonly segment: Segment;
   /** Index of the sentence. */
   readonly index: number;
@@ -70,10 +72,20 @@ export function takeClauses(
 
 /** Takes the fragments in quotation marks under a verb with no clause: "called it “…”", "accused them of “…”". */
 export function takeFragments(reader: Reader, from: number, attribution: Attribution): boolean {
-  const used = spoken(reader, from, simpleClauseEnd(reader.units, from)).filter(
+  const { units } = reader;
+  const end = simpleClauseEnd(units, from);
+  const used = spoken(reader, from, end).filter(
     ({ quotation }) => !looksLikeTitle(quotedText(reader.text, quotation)),
   );
-  return takeQuotations(reader, used, attribution, "mixed");
+  const last = used.at(-1);
+  if (last === undefined) return false;
+  // "accused | them of “lying”", "spoke of | “lies”"
+  const opens = from + (isPreposition(units[from]) ? 1 : 0);
+  const first = units[opens];
+  const span = { start: first?.start ?? last.start, end: units[end - 1]?.end ?? last.end };
+  add(reader, span, used, [], attribution);
+  reader.claimed = Math.max(reader.claimed, units.indexOf(last) + 1);
+  return true;
 }
 
 function add(

@@ -11,6 +11,7 @@ import {
 } from "./content-before.ts";
 import { ANYONE, frameOf, INSCRIPTION_NOUNS, NAMING_WORDS, particlesOf } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
+import { takeGoverned } from "./governed-clauses.ts";
 import { takeInWordsOf } from "./in-words-of.ts";
 import { isAdverb, isComma, isConjunction, isRelative, isWord } from "./marks.ts";
 import { takePassive } from "./passives.ts";
@@ -18,12 +19,14 @@ import { isNamed } from "./quoted-words.ts";
 import type { Reader } from "./reader.ts";
 import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
 import { closes, hasMainVerb, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Trees } from "./trees.ts";
 import type { Segment, Unit, VerbUnit } from "./units.ts";
 
 /** The quotes that the reporting words of one sentence introduce, in the order of their cues. */
-export function reportsOf(text: string, segment: Segment, index: number): Draft[] {
+export function reportsOf(text: string, trees: Trees, segment: Segment, index: number): Draft[] {
   const units = segment.units;
-  const reader: Reader = { text, segment, index, units, drafts: [], claimed: 0, last: undefined };
+  const found = { drafts: [], claimed: 0, last: undefined };
+  const reader: Reader = { text, trees, segment, index, units, ...found };
   units.forEach((unit, i) => {
     if (unit.kind === "verb") {
       if (isReporting(unit)) readVerb(reader, i, unit);
@@ -58,6 +61,9 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const cueEnd = cueEndOf(reader, i, verb);
   if (cueEnd === undefined || verb.infinitive || verb.negated) return;
   if (isRelative(units[i - 1]) && isNamed(units, i)) return;
+  const bearer = units[i - 1];
+  // "a banner reading “Books”"
+  if (verb.participle && bearer?.kind === "phrase" && INSCRIPTION_NOUNS.has(bearer.head)) return;
   const cue = { start: verb.word.start, end: units[cueEnd - 1]?.end ?? verb.word.end };
   if (verb.passive) {
     takePassive(reader, i, verb, cue);
@@ -70,7 +76,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   if (i < reader.claimed) return;
   if (before === undefined || speaksBehind(reader, i, verb))
     readInverted(reader, i, cueEnd, verb, cue);
-  else readUpright(reader, cueEnd, before, verb, cue);
+  else readUpright(reader, i, cueEnd, before, verb, cue);
 }
 
 /** "The quake, centered near Oda, flattened homes, said the institute": a clause of its own ends before the verb. */
@@ -107,6 +113,7 @@ function cueEndOf({ units }: Reader, i: number, verb: VerbUnit): number | undefi
 /** "X said …": the subject stands before the verb. */
 function readUpright(
   reader: Reader,
+  i: number,
   cueEnd: number,
   subject: Subject,
   verb: VerbUnit,
@@ -129,6 +136,7 @@ function readUpright(
     return;
   }
   if (contentAfter(reader, cueEnd, report)) return;
+  if (!as && takeGoverned(reader, i, report)) return;
   if (as && frame.that) takeClauseBehind(reader, cueEnd, report);
   else if (!verb.modal && !verb.participle && frame.bare !== "never") {
     takeClauseBefore(reader, subject.from, after, report);

@@ -129,10 +129,15 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
  */
 function personBehind(units: readonly Unit[], from: number, end: number): number {
   let last = from;
-  for (let i = from + 1; i < end && units[i]?.kind === "phrase"; i++) {
+  for (let i = from + 1; i < end && (units[i]?.kind === "phrase" || isAdjective(units[i])); i++) {
     if (isNamePhrase(units[i])) last = i;
   }
   return last;
+}
+
+/** "Northlink | chief | executive | Rolf Aas" */
+function isAdjective(unit: Unit | undefined): boolean {
+  return unit?.kind === "word" && unit.upos === "ADJ";
 }
 
 function isNamePhrase(unit: Unit | undefined): boolean {

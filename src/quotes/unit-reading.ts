@@ -30,6 +30,7 @@ export function unitAt(tokens: readonly Token[], i: number, end: number): Read {
         type: phrase.kind,
         head: head?.lower ?? "",
         headSpan: { start: head?.start ?? phrase.start, end: head?.end ?? phrase.end },
+        token: phrase.head,
       },
       next: phrase.endToken,
     };
@@ -45,6 +46,7 @@ export function unitAt(tokens: readonly Token[], i: number, end: number): Read {
       // The hyphen of "so-called" is no dash.
       lower: token !== undefined && inWord && /^[-–]$/.test(token.text) ? "" : (token?.lower ?? ""),
       upos: token?.upos ?? "X",
+      token: i,
     },
     next: i + 1,
   };
@@ -61,7 +63,7 @@ function quantifierAt(tokens: readonly Token[], i: number): Read | undefined {
   const { start, end, lower } = token;
   const headSpan = { start, end };
   return {
-    unit: { kind: "phrase", start, end, type: "common", head: lower, headSpan },
+    unit: { kind: "phrase", start, end, type: "common", head: lower, headSpan, token: i },
     next: i + 1,
   };
 }
@@ -151,5 +153,6 @@ function verbUnit(tokens: readonly Token[], from: number, main: number): VerbUni
     infinitive,
     participle: ing && group.length === 0,
     auxiliary: head?.upos === "AUX",
+    token: main,
   };
 }

@@ -11,6 +11,8 @@ export interface PhraseUnit extends Span {
   /** The head noun, in lower case. */
   readonly head: string;
   readonly headSpan: Span;
+  /** Index of its head in `tokens`. */
+  readonly token: number;
 }
 
 /** A verb with its auxiliaries. */
@@ -30,6 +32,8 @@ export interface VerbUnit extends Span {
   /** An -ing form with no auxiliary. */
   readonly participle: boolean;
   readonly auxiliary: boolean;
+  /** Index of the main verb in `tokens`. */
+  readonly token: number;
 }
 
 /** A whole quotation, its inside unread. */
@@ -44,6 +48,8 @@ export interface WordUnit extends Span {
   readonly kind: "word";
   readonly lower: string;
   readonly upos: PartOfSpeech;
+  /** Index in `tokens`. */
+  readonly token: number;
 }
 
 /** What the narration of an article is made of: words in phrases, with each quotation as one piece. */
@@ -165,13 +171,27 @@ function* unitsOf(doc: Narrated): Generator<Unit> {
   }
 }
 
-/** Words of a name are names whatever the tagger took them for: "Unite warned", "Bank of Ghana". */
+/** Verbs whose past looks like a noun. */
+const NOUNLIKE_PASTS: ReadonlySet<string> = new Set(
+  "cut hit put set shut quit split cast".split(" "),
+);
+
+/**
+ * Words of a name are names whatever the tagger took them for ("Unite warned", "Bank of Ghana"), and a
+ * noun that its object follows is a verb ("The bank cut its rate").
+ */
 function mended({ tokens, names }: Narrated): readonly Token[] {
   let next = 0;
-  return tokens.map((token): Token => {
+  return tokens.map((token, i): Token => {
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
     const name = names[next];
-    if (name === undefined || token.start < name.start || token.end > name.end) return token;
+    if (name === undefined || token.start < name.start || token.end > name.end) {
+      const verb = token.xpos === "NN" && NOUNLIKE_PASTS.has(token.lower);
+      const object = /^(DT|PRP\$)$/.test(tokens[i + 1]?.xpos ?? "");
+      return verb && object && /^NN/.test(tokens[i - 1]?.xpos ?? "")
+        ? { ...token, upos: "VERB", xpos: "VBD" }
+        : token;
+    }
     const word = /^[\p{L}\p{N}&.]/u.test(token.text) && !/^['’]s$/.test(token.lower);
     return word && token.upos !== "PROPN" ? { ...token, upos: "PROPN" } : token;
   });

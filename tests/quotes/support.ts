@@ -5,7 +5,9 @@ import { Organizations } from "../../src/organizations/layers.ts";
 import { People, type Person } from "../../src/people/layers.ts";
 import { Places } from "../../src/places/layers.ts";
 import type { Quote } from "../../src/quotes/layers.ts";
+import { mayReport } from "../../src/quotes/may-report.ts";
 import { quotes } from "../../src/quotes/quotes.ts";
+import { dependencies } from "../../src/syntax/dependencies.ts";
 import { sentences } from "../../src/syntax/sentences.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { structure } from "../../src/text/structure.ts";
@@ -63,7 +65,14 @@ export function quotesOf(text: string, known: readonly Known[] = []): readonly Q
       places: [],
     }),
   });
-  return pipeline([structure(), quotations(), sentences(), cast, quotes()]).run(text).quotes;
+  return pipeline([
+    structure(),
+    quotations(),
+    sentences(),
+    dependencies({ wanted: (_sentence, tokens) => mayReport(tokens) }),
+    cast,
+    quotes(),
+  ]).run(text).quotes;
 }
 
 /** Each quote in a line: kind, speaker, cue, contents. */

@@ -1,0 +1,54 @@
+import type { Span } from "../core/span.ts";
+import type { Dependency } from "../syntax/dependency-layer.ts";
+import type { Token } from "../syntax/layers.ts";
+
+/** The dependency trees of an article, by index of token. */
+export interface Trees {
+  /** Relation of a token to its head, without subtype: `nsubj`, `ccomp`; empty past the end. */
+  relation(token: number): string;
+  /** The token that governs this one; undefined for a root. */
+  head(token: number): number | undefined;
+  /** What a token governs, in text order. */
+  children(token: number): readonly number[];
+  /** From the start of the first to the end of the last token that a token governs, itself included. */
+  span(token: number): Span;
+  /** The token itself; undefined past the end. */
+  token(token: number): Token | undefined;
+}
+
+const NO_CHILDREN: readonly number[] = [];
+
+/** Turns heads into trees that can be read from above. Cost is linear, whatever the depth. */
+export function treesOf(tokens: readonly Token[], dependencies: readonly Dependency[]): Trees {
+  const children = new Map<number, number[]>();
+  const waiting = new Uint32Array(dependencies.length);
+  dependencies.forEach(({ head }, i) => {
+    if (head === null) return;
+    const siblings = children.get(head);
+    if (siblings === undefined) children.set(head, [i]);
+    else siblings.push(i);
+    waiting[head] = (waiting[head] ?? 0) + 1;
+  });
+  const first = Uint32Array.from(dependencies, (_, i) => i);
+  const last = Uint32Array.from(dependencies, (_, i) => i);
+  // From the leaves up: a head is due when all that it governs have been read.
+  const due = Array.from(dependencies.keys()).filter((i) => waiting[i] === 0);
+  for (let token = due.pop(); token !== undefined; token = due.pop()) {
+    const head = dependencies[token]?.head ?? null;
+    if (head === null) continue;
+    first[head] = Math.min(first[head] ?? head, first[token] ?? token);
+    last[head] = Math.max(last[head] ?? head, last[token] ?? token);
+    waiting[head] = (waiting[head] ?? 1) - 1;
+    if (waiting[head] === 0) due.push(head);
+  }
+  return {
+    relation: (token) => dependencies[token]?.relation.split(":", 1)[0] ?? "",
+    head: (token) => dependencies[token]?.head ?? undefined,
+    children: (token) => children.get(token) ?? NO_CHILDREN,
+    span: (token) => ({
+      start: tokens[first[token] ?? token]?.start ?? 0,
+      end: tokens[last[token] ?? token]?.end ?? 0,
+    }),
+    token: (token) => tokens[token],
+  };
+}
