@@ -1,4 +1,4 @@
-import { demonymCountry } from "../models/countries.ts";
+import { countryOf, demonymCountry } from "../models/countries.ts";
 import { isKinNoun } from "../people/roles/role-nouns.ts";
 import { byCalling } from "./calling.ts";
 import { genderOfNoun } from "./gender-words.ts";
@@ -207,7 +207,11 @@ function fits(
     level === "exact" ? role.head === head : covers(head, role.head),
   );
   return roles.some(({ words }) => {
-    if (complement.length > 0 && !complement.some((word) => words.has(word))) return false;
+    if (complement.length > 0 && !complement.some((word) => words.has(word))) {
+      // "the president of Brazil" of "the Brazilian president"
+      const country = countryOf(complement.join(" "));
+      if (country === null || !person.countries.has(country)) return false;
+    }
     return modifiers.every((word) => {
       if (GENERIC_MODIFIER.test(word)) return true;
       const country = demonymCountry(word);

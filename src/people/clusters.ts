@@ -1,11 +1,16 @@
 import type { Name } from "../names/layers.ts";
-import { familyKeys, isFormOf, type PersonName, standsAlone } from "./person-name.ts";
+import { namesake } from "./namesakes.ts";
+import { isFormOf, isOtherOrder, type PersonName, standsAlone } from "./person-name.ts";
 import type { RoleMention } from "./roles/role-phrase.ts";
 
 /** A person's name in the text, with what stands around it. */
 export interface NamedMention {
   readonly span: Name;
   readonly name: PersonName;
+  /** The name as it stands there; `name` is fuller for "Luis" of "the brothers Luis and Rafael Soto". */
+  readonly form: string;
+  /** Where the name stands whose nickname this is: "Omar Diallo, known as ‘the Lion’". */
+  readonly nicknameOf: number | null;
   /** Head nouns of the titles and roles beside it, in lower case: "general", "minister". */
   readonly titles: readonly string[];
   readonly roles: readonly RoleMention[];
@@ -26,8 +31,10 @@ export interface NameCluster {
   readonly mentions: readonly { readonly mention: NamedMention; readonly rule: string }[];
 }
 
-interface Draft {
+/** A person whose names are being gathered. */
+export interface Draft {
   name: PersonName;
+  nickname: string | null;
   readonly titles: Set<string>;
   readonly genders: Set<string>;
   asKin: boolean;
@@ -39,29 +46,45 @@ interface Draft {
 /** How many people who share a word of their names are weighed against each other. */
 const MOST_NAMESAKES = 24;
 
-/** Ties the names of the same person together: full names first, then the short ones, in text order. */
+/** Ties the names of the same person together: full names first, then nicknames and the short ones, in text order. */
 export function clusterNames(mentions: readonly NamedMention[]): readonly NameCluster[] {
   const drafts: Draft[] = [];
   const byForm = new Map<string, Draft>();
   const byWord = new Map<string, Draft[]>();
-  const full = mentions.filter(({ name }) => name.keys.length > 1);
-  const byLength = [...full].sort((a, b) => b.name.keys.length - a.name.keys.length);
+  const byStart = new Map<number, Draft>();
+  const plain = mentions.filter(({ nicknameOf }) => nicknameOf === null);
+  const full = plain.filter(({ name }) => name.words.length > 1);
+  const byLength = [...full].sort((a, b) => b.name.parts.length - a.name.parts.length);
   for (const mention of byLength) {
-    const form = mention.name.keys.join(" ");
-    const known = byForm.get(form) ?? fullerName(mention.name, byWord);
-    const draft = known ?? newDraft(mention.name, drafts, byWord);
+    const { name, span } = mention;
+    const form = name.parts.join(" ");
+    const same = byForm.get(form);
+    const known = same ?? fullerName(name, byWord);
+    const draft = known ?? newDraft(name, drafts);
+    const isSame = same !== undefined || known === undefined;
     byForm.set(form, draft);
-    join(draft, mention, draft.name.keys.join(" ") === form ? "fullName" : "partOfFullName");
-    if (draft.name.keys.length === mention.name.keys.length || isIntroduction(mention)) {
-      draft.fullAt.push(mention.span.start);
+    byStart.set(span.start, draft);
+    join(draft, mention, isSame ? "fullName" : "partOfFullName");
+    register(draft, name, byWord);
+    if (draft.name.parts.length === name.parts.length || isIntroduction(mention)) {
+      draft.fullAt.push(span.start);
     }
   }
   for (const draft of drafts) draft.fullAt.sort((a, b) => a - b);
   for (const mention of mentions) {
-    if (mention.name.keys.length > 1) continue;
-    const key = mention.name.keys[0] ?? "";
-    const known = namesake(mention, byWord.get(key) ?? []);
-    join(known ?? newDraft(mention.name, drafts, byWord), mention, known ? "shortName" : "oneName");
+    const owner = mention.nicknameOf === null ? undefined : byStart.get(mention.nicknameOf);
+    if (owner === undefined) continue;
+    join(owner, mention, "nickname");
+    register(owner, mention.name, byWord);
+  }
+  for (const mention of mentions) {
+    const { name, nicknameOf } = mention;
+    if (nicknameOf !== null ? byStart.has(nicknameOf) : name.words.length > 1) continue;
+    const key = name.keys[0] ?? "";
+    const known = namesake(mention, (byWord.get(key) ?? []).slice(-MOST_NAMESAKES));
+    const draft = known ?? newDraft(name, drafts);
+    join(draft, mention, known ? "shortName" : "oneName");
+    if (known === undefined) register(draft, name, byWord);
   }
   return drafts.map((draft) => ({
     name: draft.name,
@@ -70,12 +93,13 @@ export function clusterNames(mentions: readonly NamedMention[]): readonly NameCl
 }
 
 function isIntroduction({ name }: NamedMention): boolean {
-  return name.keys.length > 1 && standsAlone(name.keys[0] ?? "");
+  return name.words.length > 1 && standsAlone(name.keys[0] ?? "");
 }
 
-function newDraft(name: PersonName, drafts: Draft[], byWord: Map<string, Draft[]>): Draft {
+function newDraft(name: PersonName, drafts: Draft[]): Draft {
   const draft: Draft = {
     name,
+    nickname: name.nickname,
     titles: new Set(),
     genders: new Set(),
     asKin: false,
@@ -83,30 +107,38 @@ function newDraft(name: PersonName, drafts: Draft[], byWord: Map<string, Draft[]
     mentions: [],
   };
   drafts.push(draft);
-  const words = new Set(name.keys.filter(standsAlone));
+  return draft;
+}
+
+/** Lists the person under each word by which a short name can mean them. */
+function register(draft: Draft, name: PersonName, byWord: Map<string, Draft[]>): void {
+  const of = name.keys.indexOf("of");
+  const keys = of > 0 ? name.keys.slice(0, of) : name.keys;
+  const words = new Set([...keys, ...keys.flatMap((key) => key.split("-"))].filter(standsAlone));
   if (name.nickname !== null) words.add(name.nickname.toLowerCase());
   for (const word of words) {
     const sharing = byWord.get(word);
     if (sharing === undefined) byWord.set(word, [draft]);
-    else sharing.push(draft);
+    else if (!sharing.slice(-MOST_NAMESAKES).includes(draft)) sharing.push(draft);
   }
-  return draft;
 }
 
 function join(draft: Draft, mention: NamedMention, rule: string): void {
+  const { name, nicknameOf } = mention;
   draft.mentions.push({ mention, rule });
   for (const title of mention.titles) draft.titles.add(title);
   if (mention.gender !== null) draft.genders.add(mention.gender);
   if (mention.asKin) draft.asKin = true;
-  const sameLength = mention.name.keys.length === draft.name.keys.length;
-  // "James Okoro" says more than "J. Okoro".
-  const isFuller = mention.name.text.length > draft.name.text.length;
-  if (sameLength && isFuller && mention.name.keys.join(" ") !== draft.name.keys.join(" ")) {
-    draft.name = mention.name;
-  }
-  if (isShouted(draft.name.text) && !isShouted(mention.name.text)) {
-    if (sameLength) draft.name = mention.name;
-  }
+  draft.nickname ??= name.nickname;
+  if (nicknameOf === null && isBetter(name, draft.name)) draft.name = name;
+}
+
+/** Whether a form of equal length says more: "James Okoro" than "J. Okoro", "Tyrell Simmons" than "TYRELL SIMMONS". */
+function isBetter(name: PersonName, than: PersonName): boolean {
+  if (name.parts.length !== than.parts.length) return false;
+  if (isShouted(name.text) !== isShouted(than.text)) return isShouted(than.text);
+  if (name.parts.join(" ") !== than.parts.join(" ")) return name.text.length > than.text.length;
+  return name.nickname === null && than.nickname !== null;
 }
 
 function isShouted(text: string): boolean {
@@ -115,70 +147,15 @@ function isShouted(text: string): boolean {
 
 /** The person of a longer name whose words the name repeats. */
 function fullerName(name: PersonName, byWord: Map<string, Draft[]>): Draft | undefined {
-  const last = byWord.get(name.keys.at(-1) ?? "") ?? byWord.get(name.keys[0] ?? "") ?? [];
-  return last.slice(-MOST_NAMESAKES).find((draft) => isFormOf(name, draft.name));
-}
-
-/** The person whom a one-word name means, of those who bear the word. */
-function namesake(mention: NamedMention, sharing: readonly Draft[]): Draft | undefined {
-  let candidates: readonly Draft[] = sharing.slice(-MOST_NAMESAKES);
-  candidates = preferred(candidates, (draft) => !contradicts(mention, draft));
-  candidates = preferred(candidates, (draft) =>
-    mention.titles.some((title) => draft.titles.has(title)),
-  );
-  candidates = preferred(candidates, (draft) =>
-    mention.gender === null ? false : draft.genders.has(mention.gender),
-  );
-  const key = mention.name.keys[0] ?? "";
-  candidates = preferred(candidates, ({ name }) => familyKeys(name).includes(key));
-  candidates = preferred(candidates, ({ fullAt }) => (fullAt[0] ?? 0) < mention.span.start);
-  // "His cousin, Rosa Diaz, drowned. Diaz said …": the surname alone stays with the one first named.
-  candidates = preferred(candidates, ({ asKin }) => !asKin);
-  if (candidates.length > 1 && candidates.every(({ asKin }) => asKin)) return earliest(candidates);
-  return latest(candidates, mention.span.start);
-}
-
-/** Of several introduced as kin, the one first named. */
-function earliest(candidates: readonly Draft[]): Draft | undefined {
-  const firstAt = ({ fullAt }: Draft) => fullAt[0] ?? Number.POSITIVE_INFINITY;
-  return candidates.reduce<Draft | undefined>(
-    (best, draft) => (best === undefined || firstAt(draft) < firstAt(best) ? draft : best),
-    undefined,
-  );
-}
-
-/** Those that pass, or all where none does. */
-function preferred<T>(all: readonly T[], passes: (item: T) => boolean): readonly T[] {
-  if (all.length < 2) return all;
-  const kept = all.filter(passes);
-  return kept.length > 0 ? kept : all;
-}
-
-function contradicts({ gender }: NamedMention, { genders }: Draft): boolean {
-  return gender !== null && genders.size > 0 && !genders.has(gender);
-}
-
-/** The one whose full name was read last before `offset`, else the first after it. */
-function latest(candidates: readonly Draft[], offset: number): Draft | undefined {
-  let best: Draft | undefined;
-  let bestAt = Number.NEGATIVE_INFINITY;
-  for (const draft of candidates) {
-    const at = lastBefore(draft.fullAt, offset);
-    if (at > bestAt || best === undefined) {
-      best = draft;
-      bestAt = at;
-    }
+  for (const key of [name.keys.at(-1) ?? "", name.keys[0] ?? ""]) {
+    const found = (byWord.get(key) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .find(
+        (draft) =>
+          isFormOf(name, { ...draft.name, nickname: draft.nickname }) ||
+          isOtherOrder(name, draft.name),
+      );
+    if (found !== undefined) return found;
   }
-  return best;
-}
-
-function lastBefore(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1] ?? -(sorted[0] ?? 0);
+  return undefined;
 }

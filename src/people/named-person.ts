@@ -5,7 +5,7 @@ import { type Reading, tokensOf } from "../coreference/reading.ts";
 import { countryOf, demonymCountry } from "../models/countries.ts";
 import type { NameCluster, NamedMention } from "./clusters.ts";
 import { genderOfGivenName } from "./given-names.ts";
-import { nameParts } from "./person-name.ts";
+import { nameParts } from "./name-parts.ts";
 import { headKey, type RolePhrase } from "./roles/role-phrase.ts";
 
 /** How many of a person's mentions are read for roles, gender and country. */

@@ -1,23 +1,25 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition } from "../core/span.ts";
+import { byPosition, overlaps } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
 import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolvePeople } from "../coreference/people-resolution.ts";
-import { type Reading, reading, tokensOf } from "../coreference/reading.ts";
+import { type Reading, reading } from "../coreference/reading.ts";
 import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
-import { cueLemma, frameOf } from "../quotes/cues.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster, type NamedMention } from "./clusters.ts";
-import { genderOfGivenName } from "./given-names.ts";
 import { People, type Person } from "./layers.ts";
+import { nameParts } from "./name-parts.ts";
 import { ageBeside, namedPerson } from "./named-person.ts";
-import { nameParts, personName } from "./person-name.ts";
+import { nicknameBeside } from "./nicknames.ts";
+import { isPerson } from "./person-evidence.ts";
+import { personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
 import { roleTexts } from "./roles/role-texts.ts";
 import { rolesAround } from "./roles/roles.ts";
 import { rolesSaid } from "./roles/roles-said.ts";
+import { sharedFamilyName } from "./shared-family-name.ts";
 
 /** Ties the mentions of the same person together: names, descriptions and pronouns; reads the person's roles. */
 export const people = () =>
@@ -27,9 +29,7 @@ export const people = () =>
     gives: [People],
     extract: (layers) => {
       const doc = reading(layers);
-      const named = layers.names
-        .filter(({ type }) => type === "PER")
-        .map((span) => namedMention(doc, span));
+      const named = namedMentions(doc);
       const clusters = clusterNames(named)
         .filter((cluster) => isPerson(doc, cluster))
         .sort((a, b) => firstStart(a) - firstStart(b));
@@ -46,14 +46,34 @@ export const people = () =>
     },
   });
 
-function namedMention(doc: Reading, tagged: Name): NamedMention {
+/** The names tagged as people's, and the nicknames beside them, in text order. */
+function namedMentions(doc: Reading): readonly NamedMention[] {
+  const tagged = doc.names.filter(({ type }) => type === "PER");
+  const nicknames = tagged.flatMap((owner) => {
+    const span = nicknameBeside(doc, owner);
+    return span === undefined ? [] : [{ span, owner }];
+  });
+  const isNickname = (name: Name) => nicknames.some(({ span }) => overlaps(span, name));
+  return [
+    ...tagged.filter((name) => !isNickname(name)).map((name) => namedMention(doc, name, null)),
+    ...nicknames.map(({ span, owner }) =>
+      namedMention(doc, { ...span, type: "PER", rule: "nickname" }, withoutTitle(owner).start),
+    ),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function namedMention(doc: Reading, tagged: Name, nicknameOf: number | null): NamedMention {
   const span = withoutTitle(tagged);
+  const name = personName(span.text);
+  const shared = sharedFamilyName(doc, span, name);
   const { address, honorific, roles } = rolesAround(doc, span);
   const titles = roles.map(({ phrase }) => headKey(doc, phrase));
   const gender = honorific ?? titles.map(genderOfNoun).find((told) => told !== null) ?? null;
   return {
     span,
-    name: personName(span.text),
+    name: shared === null ? name : personName(`${name.text} ${shared}`),
+    form: name.text,
+    nicknameOf,
     titles,
     roles,
     address,
@@ -61,28 +81,6 @@ function namedMention(doc: Reading, tagged: Name): NamedMention {
     gender,
     asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
   };
-}
-
-/**
- * Whether something beside a name of one word says that it is a person's, as one of two words says by
- * itself: a title, an age, a reporting verb, or that the text keeps coming back to it.
- */
-function isPerson(doc: Reading, { name, mentions }: NameCluster): boolean {
-  if (name.words.length > 1 || genderOfGivenName(name.words[0] ?? "") !== null) return true;
-  if (mentions.length > 2) return true;
-  return mentions.some(
-    ({ mention: { span, address, aged, roles } }) =>
-      address !== null || aged || roles.length > 0 || isReporter(doc, span),
-  );
-}
-
-/** Whether a reporting verb stands on either side of the name: "Okonjo said", "said Okonjo". */
-function isReporter({ tokens }: Reading, span: Name): boolean {
-  const { from, to } = tokensOf(tokens, span);
-  return [tokens[from - 1], tokens[to]].some((token) => {
-    const lemma = token === undefined ? undefined : cueLemma(token.lower);
-    return lemma !== undefined && token?.upos === "VERB" && (frameOf(lemma)?.that ?? false);
-  });
 }
 
 /** The name without the titles that it begins with, should the tagger have left one in. */
@@ -107,7 +105,7 @@ function person(
   { name, mentions }: NameCluster,
   others: readonly Mention[],
 ): Omit<Person, "id"> {
-  const forms = mentions.map(({ mention }) => mention.name.text);
+  const forms = mentions.map(({ mention }) => mention.form);
   return {
     name: name.text,
     ...nameParts(name),

@@ -1,5 +1,5 @@
 import { folded, withoutPossessive } from "../coreference/folded.ts";
-import { FAMILY_FIRST } from "./family-names.ts";
+import { genderOfGivenName } from "./given-names.ts";
 import { sameGivenName } from "./short-given-names.ts";
 
 /** A person's name as it stands in the text, taken apart. */
@@ -10,12 +10,14 @@ export interface PersonName {
   readonly words: readonly string[];
   /** The words as names are compared. */
   readonly keys: readonly string[];
+  /** The same with initials and what hyphens tie apart: "J.K." as "j", "k". */
+  readonly parts: readonly string[];
   /** "Patsy" in "Padraig ‘Patsy’ Quill". */
   readonly nickname: string | null;
 }
 
 /** Small words that belong to the family name after them. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   "al el bin ibn bint ben abu af av da das de del della den der des di do dos du la le lo ter ten te van ver vom von y zu zum zur 't ní ni ó o mac nic ua abd st".split(
     " ",
   ),
@@ -41,20 +43,32 @@ export function personName(surface: string): PersonName {
   const plain = nickname === null ? text : text.replace(NICKNAME, " ");
   const all = plain.split(/[\s,]+/).filter((word) => word.length > 0);
   const words = all.filter((word, i) => i === 0 || !SUFFIX.test(word));
-  return { text, words, keys: words.map(nameKey), nickname };
+  const keys = words.map(nameKey);
+  return { text, words, keys, parts: keys.flatMap(partsOf), nickname };
 }
 
 function withoutTitles(text: string): string {
   const words = text.split(" ");
   let first = 0;
-  while (first < words.length - 1 && TITLE.test(words[first] ?? "")) first++;
+  while (first < words.length - 1 && isTitle(words[first] ?? "", words[first + 1] ?? "")) first++;
   return words.slice(first).join(" ");
 }
 
+/** "King" of "King Charles", not of "King Kong". */
+function isTitle(word: string, next: string): boolean {
+  return TITLE.test(word) || (ROYAL.test(word) && genderOfGivenName(next) !== null);
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|duke|duchess)$/i;
+
 /** The word as names are compared: "al-Warfali" and "Warfali" are the same. */
-function nameKey(word: string): string {
+export function nameKey(word: string): string {
   const key = folded(word).replace(/^["'“]+|["'”,.]+$/g, "");
   return key.replace(/^(?:al|el|as|ad|an|ar|at|ash)-(?=.{3})/, "");
+}
+
+function partsOf(key: string): readonly string[] {
+  return key.split(/[-.]/).filter((part) => part.length > 0);
 }
 
 /** Whether the word can stand for the whole name on its own: no initial, no particle. */
@@ -64,71 +78,45 @@ export function standsAlone(key: string): boolean {
 
 /**
  * Whether every word of `short` stands in `full`, in order: "Raymond Pruitt" in "Raymond Dale Pruitt",
- * "J. Okoro" in "James Okoro", "Bob Tull" in "Robert Tull". Both need two words or more.
+ * "J. Okoro" in "James Okoro", "Bob Tull" in "Robert Tull", "Patsy Quill" in "Padraig ‘Patsy’ Quill". Both need
+ * two words or more.
  */
 export function isFormOf(short: PersonName, full: PersonName): boolean {
-  if (short.keys.length < 2 || short.keys.length > full.keys.length) return false;
+  if (short.parts.length < 2 || short.parts.length > full.parts.length) return false;
+  const nickname = full.nickname?.toLowerCase();
   let at = 0;
   let whole = 0;
-  for (const key of short.keys) {
-    while (at < full.keys.length && !sameWord(key, full.keys[at] ?? "")) at++;
-    if (at === full.keys.length) return false;
-    if (full.keys[at] === key && standsAlone(key)) whole++;
+  for (const [i, part] of short.parts.entries()) {
+    if (i === 0 && part === nickname) {
+      at = 1;
+      continue;
+    }
+    while (at < full.parts.length && !sameWord(part, full.parts[at] ?? "")) at++;
+    if (at === full.parts.length) return false;
+    if (full.parts[at] === part && standsAlone(part)) whole++;
     at++;
   }
-  return whole > 0 && (endsAlike(short, full) || short.keys.length > 2 || whole > 1);
+  return whole > 0 && (endsAlike(short, full) || short.parts.length > 2 || whole > 1);
+}
+
+/** Whether the two have the same words, family name first in one and last in the other: "Nagy Eszter". */
+export function isOtherOrder(one: PersonName, other: PersonName): boolean {
+  const [a, b] = [one.keys, other.keys];
+  if (a.length !== b.length || a.length < 2 || a.length > 3) return false;
+  const rotated = [...b.slice(1), ...b.slice(0, 1)];
+  return equal(a, rotated) || equal(a, [...b.slice(-1), ...b.slice(0, -1)]);
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[i]);
 }
 
 function endsAlike(short: PersonName, full: PersonName): boolean {
-  return short.keys.at(-1) === full.keys.at(-1);
+  return short.parts.at(-1) === full.parts.at(-1);
 }
 
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   return sameGivenName(one, other);
-}
-
-/** Given and family name; null where the name does not tell them. */
-export function nameParts(name: PersonName): {
-  readonly givenName: string | null;
-  readonly familyName: string | null;
-} {
-  const { words, keys } = name;
-  if (words.length < 2) return { givenName: null, familyName: null };
-  if (isFamilyFirst(words, keys)) {
-    return { givenName: words.slice(1).join(" "), familyName: words[0] ?? null };
-  }
-  let family = words.length - 1;
-  while (family > 1 && PARTICLES.has(keys[family - 1] ?? "")) family--;
-  return { givenName: words.slice(0, family).join(" "), familyName: words.slice(family).join(" ") };
-}
-
-/** Family names that are so frequent that they tell the order wherever they stand. */
-const FREQUENT_FAMILY: ReadonlySet<string> = new Set(
-  "chen choi huang kim lee li liu nguyen park tran wang wong wu xu yang zhang zhao".split(" "),
-);
-
-/** Family names that are Western given names too: they need a given name that tells. */
-const ALSO_GIVEN: ReadonlySet<string> = new Set(
-  "dan don jo jung kim lee lin long may mo".split(" "),
-);
-
-/** One or two syllables of pinyin, romanised Korean or Vietnamese. */
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,4}(?:ng|nh|ch|[nmklptc])?){1,2}$/;
-
-/** Chinese, Korean and Vietnamese order: a known family name, then syllables of those languages. */
-function isFamilyFirst(words: readonly string[], keys: readonly string[]): boolean {
-  const [first = "", ...given] = keys;
-  if (!FAMILY_FIRST.has(first) || words.length > 4) return false;
-  if (given.some((key) => /^[a-z]{1,6}-[a-z]{1,6}$/.test(key))) return true;
-  if (given.length < 2 && ALSO_GIVEN.has(first)) return false;
-  if (FREQUENT_FAMILY.has(keys.at(-1) ?? "") && !FREQUENT_FAMILY.has(first)) return false;
-  return given.every((key) => SYLLABLES.test(key));
-}
-
-/** The words of the family name, as names are compared. */
-export function familyKeys(name: PersonName): readonly string[] {
-  const { familyName } = nameParts(name);
-  return familyName === null ? [] : familyName.split(" ").map(nameKey);
 }

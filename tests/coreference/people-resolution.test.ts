@@ -20,6 +20,16 @@ describe("descriptions of people", () => {
       { "Zhou Meiling": ["The Chinese leader"] },
     ],
     [
+      "country for nationality",
+      "The Brazilian president, <P Luisa Prado>, spoke. The president of Brazil smiled.",
+      { "Luisa Prado": ["The president of Brazil"] },
+    ],
+    [
+      "nationality",
+      "The president of <L Brazil>, <P Luisa Prado>, spoke. The Brazilian president smiled.",
+      { "Luisa Prado": ["The Brazilian president"] },
+    ],
+    [
       "class of posts",
       "Sen. <P Maria Ortega> was not satisfied. The lawmaker left.",
       { "Maria Ortega": ["The lawmaker"] },
@@ -126,6 +136,11 @@ describe("singular they", () => {
 describe("descriptions that mean nobody named", () => {
   table(spokenOf, [
     ["another ministry", "Health Minister <P Rajiv Rao> spoke. The finance minister left.", {}],
+    [
+      "president of another country",
+      "The Brazilian president, <P Luisa Prado>, spoke. The president of Chile smiled.",
+      {},
+    ],
     ["another country", "French President <P Luc Morel> spoke. The Chinese leader left.", {}],
     [
       "not singled out",

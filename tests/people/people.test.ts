@@ -46,6 +46,69 @@ describe("names of one person", () => {
     ["capitals", "<P ANA RUIZ> WINS\n\n<P Ana Ruiz> won on Monday.", [["Ana Ruiz", "ANA RUIZ"]]],
     ["letters behind the name", "<P Helen Moss KC> rose. <P Moss> sat.", [["Helen Moss", "Moss"]]],
     ["diacritics", "<P Recep Öztürk> spoke. <P Ozturk> sat.", [["Recep Öztürk", "Ozturk"]]],
+    [
+      "form of address",
+      "<P Antony Blinken> spoke. Mr. <P Blinken> left. Secretary <P Blinken> slept.",
+      [["Antony Blinken", "Blinken"]],
+    ],
+    [
+      "nickname in quotation marks",
+      "<P Padraig ‘Patsy’ Quill> spoke. <P Patsy Quill> left. <P Patsy> sang.",
+      [["Padraig ‘Patsy’ Quill", "Patsy Quill", "Patsy"]],
+    ],
+    [
+      "the plain form before the one with a nickname",
+      "<P Tyrell “Duke” Simmons> spoke. <P Tyrell Simmons> left.",
+      [["Tyrell Simmons", "Tyrell “Duke” Simmons"]],
+    ],
+    ["known as", "<P Omar Diallo>, known as “the <P Lion>”, left.", [["Omar Diallo", "the Lion"]]],
+    ["alias", "<P Omar Diallo>, alias <P Kofi>, left. <P Kofi> ran.", [["Omar Diallo", "Kofi"]]],
+    [
+      "initials written together",
+      "<P J.K. Okoro> won. <P James K. Okoro> left.",
+      [["James K. Okoro", "J.K. Okoro"]],
+    ],
+    [
+      "a hyphen or none",
+      "<P Jean-Luc Moreau> spoke. <P Jean Luc Moreau> left. <P J-L Moreau> sat.",
+      [["Jean-Luc Moreau", "Jean Luc Moreau", "J-L Moreau"]],
+    ],
+    [
+      "half of a double name",
+      "<P Kwame Asante-Frimpong> spoke. <P Frimpong> left.",
+      [["Kwame Asante-Frimpong", "Frimpong"]],
+    ],
+    [
+      "patronymic",
+      "<P Vladimir Sergeyevich Orlov> spoke. <P Vladimir Orlov> left.",
+      [["Vladimir Sergeyevich Orlov", "Vladimir Orlov"]],
+    ],
+    [
+      "either order",
+      "<P Nagy Eszter> spoke. <P Eszter Nagy> left. <P Nagy> sat.",
+      [["Nagy Eszter", "Eszter Nagy", "Nagy"]],
+    ],
+    [
+      "two family names",
+      "<P Gabriel Garcia Marquez> spoke. <P Garcia Marquez> left. <P Garcia> sat.",
+      [["Gabriel Garcia Marquez", "Garcia Marquez", "Garcia"]],
+    ],
+    [
+      "brothers who share a family name",
+      "Her brothers, <P Luis> and <P Rafael Soto>, left.",
+      [["Luis Soto", "Luis"], ["Rafael Soto"]],
+    ],
+    [
+      "peer",
+      "<P Lord Harris of Haringey> spoke. Lord <P Harris> left.",
+      [["Harris of Haringey", "Harris"]],
+    ],
+    ["king", "<P King Charles III> spoke. <P Charles> left.", [["Charles III", "Charles"]]],
+    [
+      "apostrophe",
+      "<P Achieng’ Odhiambo> spoke. <P Odhiambo> left.",
+      [["Achieng’ Odhiambo", "Odhiambo"]],
+    ],
     ["one name only", "<P Suryanto>, a fisherman, left.", [["Suryanto"]]],
     ["one name that speaks", "It rained, <P Okwu> said.", [["Okwu"]]],
     ["a title left in the name", "<P Taoiseach Niall Roe> spoke.", [["Niall Roe"]]],
@@ -53,7 +116,68 @@ describe("names of one person", () => {
 });
 
 describe("no person", () => {
-  table(forms, [["one word that nothing calls a person", "They keep <P Kvanta> at home.", []]]);
+  table(forms, [
+    ["one word that nothing calls a person", "They keep <P Kvanta> at home.", []],
+    ["a family", "The <P Kiplagats> said no. <P Ruth Kiplagat> left.", [["Ruth Kiplagat"]]],
+    ["a month, a day", "<P January> was cold. <P Monday> said so.", []],
+    ["a given name that is the first of a compound", "<P Candida> infections rose.", []],
+  ]);
+});
+
+describe("names of two", () => {
+  table(forms, [
+    ["no kin", "<P Oprah> and <P Rafael Soto> said no.", [["Oprah"], ["Rafael Soto"]]],
+    ["called so by somebody else", "<P Omar Diallo> left. The “Lion” is a bar.", [["Omar Diallo"]]],
+    [
+      "other initials",
+      "<P J.K. Okoro> won. <P Ruth Okoro> left.",
+      [["J.K. Okoro"], ["Ruth Okoro"]],
+    ],
+  ]);
+});
+
+describe("a person and a place or company of one name", () => {
+  const all = (marked: string) => {
+    const { people, organizations, places } = readMarked(marked);
+    return [...people, ...organizations, ...places].map(({ name, mentions }) => [
+      name,
+      mentions.length,
+    ]);
+  };
+  table(all, [
+    [
+      "place",
+      "<P Denzel Washington> met <L Washington>. <P Washington> sat.",
+      [
+        ["Denzel Washington", 2],
+        ["Washington", 1],
+      ],
+    ],
+    [
+      "company",
+      "<P Henry Ford> sat. <O Ford> fell. <P Ford> spoke.",
+      [
+        ["Henry Ford", 2],
+        ["Ford", 1],
+      ],
+    ],
+    [
+      "country",
+      "<P Michael Jordan> flew to <L Jordan>. <P Jordan> sat.",
+      [
+        ["Michael Jordan", 2],
+        ["Jordan", 1],
+      ],
+    ],
+    [
+      "city within a name",
+      "<P Paris Hilton> flew to <L Paris>. <P Hilton> sat.",
+      [
+        ["Paris Hilton", 2],
+        ["Paris", 1],
+      ],
+    ],
+  ]);
 });
 
 describe("two people of one family name", () => {
@@ -105,6 +229,31 @@ describe("given and family name", () => {
     ["Korean order", "<P Kim Min-ji> spoke.", [["Min-ji", "Kim"]]],
     ["Vietnamese order", "<P Nguyen Van Minh> spoke.", [["Van Minh", "Nguyen"]]],
     ["a family name as a Western given name", "<P Kim Larkin> spoke.", [["Kim", "Larkin"]]],
+    ["Hungarian order", "<P Nagy Eszter> spoke.", [["Eszter", "Nagy"]]],
+    ["Hungarian name in Western order", "<P Eszter Nagy> spoke.", [["Eszter", "Nagy"]]],
+    ["Japanese order", "<P Kishida Fumio> spoke.", [["Fumio", "Kishida"]]],
+    ["Japanese name in Western order", "<P Fumio Kishida> spoke.", [["Fumio", "Kishida"]]],
+    [
+      "Spanish double family name",
+      "<P Lucía Fernández Ibarra> spoke.",
+      [["Lucía", "Fernández Ibarra"]],
+    ],
+    [
+      "two given names and two family names",
+      "<P Andrés Manuel López Obrador> spoke.",
+      [["Andrés Manuel", "López Obrador"]],
+    ],
+    ["particles of two words", "<P Maria de la Cruz> spoke.", [["Maria", "de la Cruz"]]],
+    ["a patronymic is neither", "<P Vladimir Sergeyevich Orlov> spoke.", [["Vladimir", "Orlov"]]],
+    ["no family name in Iceland", "<P Guðrún Helgadóttir> spoke.", [["Guðrún", null]]],
+    ["nor in Ethiopia", "<P Abebe Bekele> spoke.", [["Abebe", null]]],
+    ["nor in Myanmar", "<P Min Aung Hlaing> spoke.", [[null, null]]],
+    ["the son of", "<P Mohammed bin Salman> spoke.", [["Mohammed", null]]],
+    [
+      "the son of, and a family",
+      "<P Khalid bin Rashid al-Mansouri> spoke.",
+      [["Khalid", "al-Mansouri"]],
+    ],
     ["one name tells neither", "<P Suryanto>, 40, spoke.", [[null, null]]],
   ]);
 });

@@ -47,7 +47,9 @@ function headEndingAt(
   isHead: (word: string) => boolean,
 ): number | undefined {
   const token = tokens[last];
-  if (token === undefined || nameOf[last]?.type === "PER") return undefined;
+  // The tagger may have left a title in the name: "King Charles".
+  const isInName = nameOf[last]?.type === "PER" && nameOf[last] !== nameOf[last + 1];
+  if (token === undefined || isInName) return undefined;
   const isRole = isHead(token.text) || isHead(hyphenated(tokens, last));
   if (isRole && !isInsideOrganization(nameOf[last], token)) {
     // "a spokeswoman for the regulator, Lena Brandt": the regulator is no person.
