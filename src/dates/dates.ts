@@ -1,7 +1,7 @@
 import { defineExtractor } from "../core/extractor.ts";
 import { type DateOrder, dateReader } from "../engines/chrono.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
-import { Datelines } from "../text/layers.ts";
+import { Datelines, Quotations } from "../text/layers.ts";
 import { Dates } from "./layers.ts";
 import { proposed } from "./propose.ts";
 import { REFINERS } from "./refiners/refiners.ts";
@@ -25,7 +25,7 @@ export const dates = ({ dateOrder = "MDY" }: DatesOptions = {}) => {
   });
   return defineExtractor({
     name: "dates",
-    needs: [Datelines, Sentences, Tokens],
+    needs: [Datelines, Quotations, Sentences, Tokens],
     gives: [Dates],
     extract: (doc) => ({ dates: resolved(doc, proposed(doc.text, doc.sentences, read)) }),
   });

@@ -71,6 +71,8 @@ export function directionAt(
   const verb = chosen(tokens, left, right);
   const tense = verb === null ? null : tenseAt(tokens, sentence, verb.index);
   const before = first > sentence.firstToken ? tokens[first - 1]?.lower : undefined;
+  const said = saidBefore(tokens, sentence, first);
+  if (said !== null) return said;
   // "By Friday the fire was out", but "promised repairs by Friday".
   if (before === "by" && left === null && TOLD.has(tense)) return "past";
   if (before !== undefined && AHEAD.test(before)) return tense === "perfect" ? "past" : "future";
@@ -86,6 +88,21 @@ export function directionAt(
   if (tense === "present" && /^[’']s$/.test(tokens[end]?.lower ?? "")) return null;
   const opens = first - sentence.firstToken <= 1 && !isReporting(tokens, verb);
   return direction(tense, sentence, verb === left || opens);
+}
+
+/** Words right before a date that say where it lies whatever the verb: "since May", "the quarter ending in March". */
+function saidBefore(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  first: number,
+): Direction | null {
+  for (let index = first - 1; index >= Math.max(firstToken, first - 2); index--) {
+    const word = tokens[index]?.lower ?? "";
+    if (word === "since" || word === "ended") return "past";
+    if (word === "ending") return "future";
+    if (!/^(?:in|on)$/.test(word)) return null;
+  }
+  return null;
 }
 
 function isReporting(tokens: readonly Token[], verb: Verb | null): boolean {

@@ -1,15 +1,16 @@
 import type { Document } from "../core/document.ts";
 import { at, firstFrom, spanOf } from "../core/span.ts";
 import type { Sentence, Sentences, Tokens } from "../syntax/layers.ts";
-import type { Datelines } from "../text/layers.ts";
+import type { Datelines, Quotations } from "../text/layers.ts";
 import { type Day, isoDay, parsedDay } from "./calendar.ts";
 import { directionAt } from "./direction.ts";
 import type { DateMention } from "./layers.ts";
 import { intervalOf } from "./period.ts";
 import type { Candidate } from "./propose.ts";
 import type { Anchor, Direction, Reading } from "./reading.ts";
+import { dayOfSpeaking } from "./speaking.ts";
 
-type Doc = Document<typeof Datelines | typeof Sentences | typeof Tokens>;
+type Doc = Document<typeof Datelines | typeof Quotations | typeof Sentences | typeof Tokens>;
 
 /** How many sentences a quarter stays what "a year earlier" compares with. */
 const QUARTER_REACH = 2;
@@ -41,13 +42,15 @@ export function resolved(doc: Doc, candidates: readonly Candidate[]): DateMentio
   for (const [index, candidate] of candidates.entries()) {
     const { sentence, reading } = candidate;
     const number = firstFrom(doc.sentences, sentence.start);
-    const anchor: Anchor = {
+    const told: Anchor = {
       reference: referenceAt(candidate.start),
       previous: memory.previous,
       previousDay: memory.previousDay,
       quarter: number - memory.quarterSentence <= QUARTER_REACH ? memory.quarter : null,
       direction: direction(doc, candidate),
     };
+    const spoken = dayOfSpeaking(doc, candidates, index);
+    const anchor = spoken === null ? told : spokenOn(doc, spoken, told);
     const after = dayAfterBrackets(doc, candidates, index);
     const value =
       after === null
@@ -138,6 +141,13 @@ function valueAt(
   if (!/\d/.test(clock)) return undefined;
   const day = dayOfClock(anchor, memory, sentence);
   return `${day === null ? "XXXX-XX-XX" : isoDay(day)}${clock}`;
+}
+
+/** The anchor of what was said on another day than that of the article. */
+function spokenOn(doc: Doc, spoken: Candidate, told: Anchor): Anchor {
+  const value = spoken.reading.value({ ...told, direction: direction(doc, spoken) });
+  const day = value === null ? null : parsedDay(value);
+  return day === null ? told : { ...told, reference: day };
 }
 
 /** The day of "10:35 a.m. (0735 GMT) Friday": brackets stand between a time of day and its day. */

@@ -8,6 +8,7 @@ function read(text: string) {
     text,
     source: { publishedAt: "2023-06-21" },
     datelines: [],
+    quotations: [],
     tokens: [],
     sentences: [{ start: 0, end: text.length, ...sentence }],
   }).dates;

@@ -21,6 +21,12 @@ describe("months", () => {
       "A December murder shocked the town.",
       ["December = 2022-12"],
     ],
+    ["since", "It is the third strike since mid-July.", ["mid-July = 2022-07"]],
+    [
+      "ending in",
+      "It forecast a loss for the year ending in March.",
+      ["the year = P1Y", "March = 2024-03"],
+    ],
     ["voted to admit", "The club voted to admit women in July.", ["July = 2023-07"]],
     ["to be published", "Rules to be published in July were leaked.", ["July = 2023-07"]],
     ["mid", "It will open in mid-July.", ["mid-July = 2023-07"]],

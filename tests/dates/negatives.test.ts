@@ -46,6 +46,8 @@ describe("not dates", () => {
     ["film that opens a sentence", "Tomorrow Never Dies won.", []],
     ["range of numbers", "Its staff grew from ten to twelve people.", []],
     ["rank", "She was ranked for the second day tour.", []],
+    ["no ISO week", "Ward 2019-W77 was shut.", []],
+    ["ordinal of a noun", "He relied on the 44th president.", []],
     ["section", "Section 12.4 applies.", []],
     ["resolution", "They passed Resolution 1701.", []],
     ["money", "It cost $1999.", []],

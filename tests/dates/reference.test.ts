@@ -38,6 +38,7 @@ test("a dateline's date comes before that of publication", () => {
     text,
     source: { publishedAt: "2023-06-21" },
     datelines: [dateline],
+    quotations: [],
     sentences: [
       { start: 0, end: 11, section: "dateline", paragraph: 0, firstToken: 0, endToken: 0 },
       { start: 14, end: 34, section: "body", paragraph: 1, firstToken: 0, endToken: 0 },
@@ -76,6 +77,7 @@ test("a day order can be chosen", () => {
       text,
       source: {},
       datelines: [],
+      quotations: [],
       tokens: [],
       sentences: [{ start: 0, end: 10, section: "body", paragraph: 0, firstToken: 0, endToken: 0 }],
     }).dates[0]?.value;

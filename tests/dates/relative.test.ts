@@ -70,6 +70,21 @@ describe("distances from another date in the text", () => {
       ["1998 = 1998", "the same year = 1998"],
     ],
     [
+      "today, spoken earlier",
+      "“The ban ends today,” she said on Monday.",
+      ["today = 2023-06-19", "Monday = 2023-06-19"],
+    ],
+    [
+      "last night, spoken earlier",
+      "“It burned down last night,” she said on Monday.",
+      ["last night = 2023-06-18TNI", "Monday = 2023-06-19"],
+    ],
+    [
+      "today, spoken of a day",
+      "“The ban ends today and not on Monday,” she said.",
+      ["today = 2023-06-21", "Monday = 2023-06-26"],
+    ],
+    [
       "that morning",
       "She left on 9 May. He had called that morning.",
       ["9 May = 2023-05-09", "that morning = 2023-05-09TMO"],
@@ -86,6 +101,7 @@ describe("references to now, past and future", () => {
     ["recent years", "It has grown in recent years.", ["recent years = PAST_REF"]],
     ["soon", "The mill will close soon.", ["soon = FUTURE_REF"]],
     ["the near future", "It may close in the near future.", ["the near future = FUTURE_REF"]],
+    ["one day first", "Someone, one day, will mend it.", ["one day = FUTURE_REF"]],
     ["one day", "She will one day return.", ["one day = FUTURE_REF"]],
   ]);
 });

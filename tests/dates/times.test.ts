@@ -50,6 +50,11 @@ describe("times", () => {
       ["10:35 a.m. = 2023-06-16T10:35", "0735 GMT = 2023-06-16T07:35", "Friday = 2023-06-16"],
     ],
     [
+      "to midnight",
+      "It fell at ten minutes to midnight on Tuesday.",
+      ["ten minutes to midnight on Tuesday = 2023-06-20T23:50"],
+    ],
+    [
       "two times",
       "It is open from 9am to 5pm.",
       ["9am = 2023-06-21T09:00", "5pm = 2023-06-21T17:00"],

@@ -76,6 +76,7 @@ describe("weekdays", () => {
     ["voted to", "The board voted to meet on Friday.", ["Friday = 2023-06-23"]],
     ["the week of", "It opened in the week of March 6.", ["the week of March 6 = 2023-W10"]],
     ["Sunday Mass", "She spoke after Sunday Mass.", ["Sunday = 2023-06-18"]],
+    ["since", "It is the third strike since Friday.", ["Friday = 2023-06-16"]],
     ["capitals", "THE BRIDGE CLOSED MONDAY.", ["MONDAY = 2023-06-19"]],
     ["early", "The boat sank early Sunday.", ["early Sunday = 2023-06-18"]],
     ["weekend", "Three men drowned at the weekend.", ["the weekend = 2023-W24"]],

@@ -57,31 +57,35 @@ export const dayClock: DateRule = {
   },
 };
 
+const NOON = 12;
+
 /** "half past eight", "a quarter to nine in the evening", "ten past six". */
 export const spokenClock: DateRule = {
   name: "spokenClock",
-  cue: new RegExp(`(?:past|to)\\s+(?:${HOUR})`, "i"),
+  cue: new RegExp(`(?:past|to)\\s+(?:${HOUR}|noon|midnight)`, "i"),
   pattern: new RegExp(
-    `(?:(?<half>half past)|(?:a )?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?: minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR})(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
+    `(?:(?<half>half past)|(?:a )?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?: minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR}|noon|midnight)(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
     "i",
   ),
   read({ groups = {} }, { before }) {
     const { half, quarter, way, count, side, part, night } = groups;
     // "from ten to twenty": a range of numbers.
-    if (count !== undefined && /to/i.test(side ?? "") && !TIME_CUE.test(before)) return null;
+    const named = /noon|midnight/i.test(groups.hour ?? "");
+    if (!named && count !== undefined && /to/i.test(side ?? "") && !TIME_CUE.test(before))
+      return null;
     if (count !== undefined && /\bfrom\s+$/i.test(before)) return null;
-    const hour = numberOf(groups.hour ?? "") ?? 0;
+    const hour = /noon/i.test(groups.hour ?? "") ? NOON : (numberOf(groups.hour ?? "") ?? 0);
     const minutes =
       half !== undefined ? 30 : quarter !== undefined ? 15 : (numberOf(count ?? "") ?? 0);
     const late = /afternoon|evening/i.test(part ?? "") || night !== undefined ? 12 : 0;
-    const past = (hour % 12) * 60 + late * 60;
+    const past = (hour === NOON ? hour : hour % 12) * 60 + late * 60;
     const total = /to/i.test(way ?? side ?? "") ? past - minutes : past + minutes;
     const inDay = (total + 24 * 60) % (24 * 60);
     return clock(Math.floor(inDay / 60), inDay % 60);
   },
 };
 
-const TIME_CUE = /\b(?:at|by|until|from|about|around|to|before|after)\s+$/i;
+const TIME_CUE = /\b(?:at|just|by|until|from|about|around|to|before|after)\s+$/i;
 
 /** "noon", "midnight", "dawn". */
 export const namedTime: DateRule = {

@@ -2,7 +2,7 @@ import { dayOf, isoDay, monthsFrom, partsOf, twoDigits, weekdayOf } from "../cal
 import { MONTH, monthOf } from "../lexicon/months.ts";
 import { ordinalOf } from "../lexicon/numbers.ts";
 import { WEEKDAY, weekdayNumber } from "../lexicon/weekdays.ts";
-import { type DateRule, date } from "../reading.ts";
+import { type Anchor, type DateRule, date } from "../reading.ts";
 import { monthAt } from "./month.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
@@ -22,6 +22,38 @@ export const dayOfMonth: DateRule = {
     });
   },
 };
+
+/** "on the 26th", "by the 3rd": a day of the month that the clause is in or looks to. */
+export const ordinalDay: DateRule = {
+  name: "ordinalDay",
+  cue: /the \d{1,2}(?:st|nd|rd|th)/i,
+  pattern: /the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?![\w-])/i,
+  read({ groups = {} }, { before, after }) {
+    const day = Number(groups.day);
+    if (day < 1 || day > 31 || !/\b(?:on|by|until|till)\s+$/i.test(before)) return null;
+    if (
+      !/^\s*(?:$|[.,;:!?”"’')]|(?:and|or|at|in the|with|when|as|but|he|she|they|it|we)\b)/i.test(
+        after,
+      )
+    ) {
+      return null;
+    }
+    return date((anchor) => dayAt(anchor, day), { fits: "day" });
+  },
+};
+
+/** The last such day that has been, or the next that is to come, as the clause says. */
+function dayAt({ reference, direction }: Anchor, day: number): string | null {
+  if (reference === null) return `XXXX-XX-${twoDigits(day)}`;
+  const { year, month } = partsOf(reference);
+  const days = [month - 1, month, month + 1, month + 2]
+    .map((each) => dayOf(year, each, day))
+    .filter((each) => partsOf(each).day === day);
+  const past = days.filter((each) => each <= reference).at(-1);
+  const future = days.find((each) => each >= reference);
+  const found = direction === "past" ? past : future;
+  return found === undefined ? null : isoDay(found);
+}
 
 /** "last Oct. 23", "this May 3", "next 4 June". */
 export const nearDayOfMonth: DateRule = {

@@ -1,3 +1,4 @@
+import { partsOf } from "../calendar.ts";
 import { durationValue, unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
 import { type DateRule, date, duration } from "../reading.ts";
@@ -48,9 +49,18 @@ export const thePeriod: DateRule = {
     if (!edge && !rest && !whole) return null;
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
-    return date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, unit)));
+    const full = /full/i.test(words);
+    return date(({ reference, direction }) => {
+      if (reference === null) return null;
+      // What is told of the full year in its first months is told of the one before.
+      const early = full && direction === "past" && partsOf(reference).month <= EARLY_MONTHS;
+      return periodFrom(reference, unit === "Y" && early ? -1 : 0, unit);
+    });
   },
 };
+
+/** Until when in a year companies report on the one before. */
+const EARLY_MONTHS = 3;
 
 /** "within the hour": a stretch from the moment that is told. */
 export const withinThe: DateRule = {

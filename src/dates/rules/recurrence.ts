@@ -63,11 +63,11 @@ export const everyDay: DateRule = {
   name: "everyDay",
   cue: /every|each/i,
   pattern: new RegExp(
-    `(?<quant>every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter))`,
+    `(?<quant>every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter)|(?<days>weekday|weekend))(?![\\w-])`,
     "i",
   ),
   read({ groups = {} }) {
-    const { weekday, weekPart, month, part, season } = groups;
+    const { weekday, weekPart, month, part, season, days } = groups;
     const quant = quantOf(groups.quant);
     if (weekday !== undefined) {
       return set(
@@ -77,6 +77,7 @@ export const everyDay: DateRule = {
     }
     if (month !== undefined) return set(`XXXX-${twoDigits(monthOf(month))}`, { quant });
     if (part !== undefined) return set(`XXXX-XX-XX${dayPart(part)}`, { quant });
+    if (days !== undefined) return set(/end/i.test(days) ? "XXXX-WXX-WE" : "P1D", { quant });
     const named = seasonOf(season ?? "");
     return named === undefined ? null : set(`XXXX-${named.code}`, { quant });
   },

@@ -3,7 +3,13 @@ import { ahead } from "./ahead.ts";
 import { anchoredPartOfDay, anchoredPeriod } from "./anchored.ts";
 import { dayClock, namedTime, partOfDay, spokenClock, twelveHourClock } from "./clock.ts";
 import { nearDay, nearPartOfDay } from "./day.ts";
-import { dayOfMonth, dayOfYear, nearDayOfMonth, weekdayOfMonth } from "./day-of-month.ts";
+import {
+  dayOfMonth,
+  dayOfYear,
+  nearDayOfMonth,
+  ordinalDay,
+  weekdayOfMonth,
+} from "./day-of-month.ts";
 import { century, decade, spokenDecade } from "./decade.ts";
 import { distance, yearAgo } from "./distance.ts";
 import {
@@ -37,6 +43,7 @@ import {
 } from "./quarter.ts";
 import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
+import { basicStamp, isoWeekDate, serverStamp } from "./stamp.ts";
 import { aroundNow, future, oneDay, past, present } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
@@ -44,6 +51,9 @@ import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
 
 /** The rules, in order of precision: of two that read the same words, the first stays. */
 export const RULES: readonly DateRule[] = [
+  serverStamp,
+  basicStamp,
+  isoWeekDate,
   ordinalQuarter,
   quarterBeforeAnother,
   quarterOfYear,
@@ -66,6 +76,7 @@ export const RULES: readonly DateRule[] = [
   anchoredPeriod,
   dayOfMonth,
   nearDayOfMonth,
+  ordinalDay,
   dayOfYear,
   weekdayOfMonth,
   nearDay,

@@ -69,6 +69,9 @@ export const oneDay: DateRule = {
   name: "oneDay",
   cue: /day/i,
   pattern: /(?:one|some) day/i,
-  read: (_match, { before }) =>
-    /\b(?:will|may|might|could|would|can|to)\s+$/i.test(before) ? date("FUTURE_REF") : null,
+  read: (_match, { before, after }) =>
+    /\b(?:will|may|might|could|would|can|to)\s+$/i.test(before) ||
+    /^,?\s+(?:will|may|might|shall)\b/i.test(after)
+      ? date("FUTURE_REF")
+      : null,
 };

@@ -1,0 +1,49 @@
+import { type Day, dayOf, isoDay, isoWeek, isoYear, mondayOf, twoDigits } from "../calendar.ts";
+import { monthOf } from "../lexicon/months.ts";
+import { type DateRule, date, type Reading, time } from "../reading.ts";
+
+/** A day with a time of day, where the month has such a day and the day such a time. */
+function stamped(year: string, month: number, day: string, clock: string): Reading | null {
+  const iso = isoDay(dayOf(Number(year), month, Number(day)));
+  return iso === `${year}-${twoDigits(month)}-${day.padStart(2, "0")}`
+    ? time(`${iso}T${clock}`)
+    : null;
+}
+
+/** "07/Oct/2023:13:55:36 +0000", as web servers write it. */
+export const serverStamp: DateRule = {
+  name: "serverStamp",
+  cue: /\d{4}:\d\d:/,
+  pattern:
+    /(?<day>\d{1,2})\/(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(?<year>\d{4}):(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?: [+-]\d{4})?/,
+  read({ groups: { day = "", month = "", year = "", clock = "" } = {} }) {
+    return stamped(year, monthOf(month), day, clock);
+  },
+};
+
+/** "20231007T135536Z": ISO 8601 without its marks. */
+export const basicStamp: DateRule = {
+  name: "basicStamp",
+  cue: /\d{8}T\d{4}/,
+  pattern:
+    /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?:Z|[+-]\d{2}(?::?\d{2})?)?/,
+  read({ groups: { year = "", month = "", day = "", hour = "", minute = "" } = {} }) {
+    return stamped(year, Number(month), day, `${hour}:${minute}`);
+  },
+};
+
+/** "2023-W40", "2023-W40-6": a week of ISO 8601, or a day of one. */
+export const isoWeekDate: DateRule = {
+  name: "isoWeekDate",
+  cue: /\d{4}-W\d\d/,
+  pattern: /(?<year>\d{4})-W(?<week>[0-5]\d)(?:-(?<day>[1-7]))?(?![\d-])/,
+  read({ groups = {} }) {
+    const { year = "", week = "", day } = groups;
+    const monday: Day = mondayOf(Number(year), Number(week));
+    const value = `${isoYear(Number(year))}-W${week}`;
+    if (isoWeek(monday) !== value) return null;
+    return day === undefined
+      ? date(value)
+      : date(isoDay(monday + Number(day) - 1), { fits: "day" });
+  },
+};
