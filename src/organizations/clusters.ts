@@ -1,4 +1,5 @@
 import type { Name } from "../names/layers.ts";
+import { nameForms } from "./name-forms.ts";
 import {
   isAcronym,
   isAcronymOf,
@@ -34,24 +35,27 @@ export function clusterNames(text: string, spans: readonly Name[]): readonly Nam
   const byAcronym = new Map<string, Draft>();
   const longestFirst = [...named].sort((a, b) => b.name.keys.length - a.name.keys.length);
   for (const { span, name } of longestFirst) {
-    const form = name.keys.join(" ");
+    const forms = nameForms(name);
+    const form = forms[0] ?? "";
     const acronym = isAcronym(name.text) ? form : null;
     const same = byForm.get(form);
+    const turned = forms.map((other) => byForm.get(other)).find((other) => other !== undefined);
     const inPair = pairs.get(form);
     const found =
       same !== undefined
         ? { draft: same, rule: "sameName" }
-        : (tied(inPair === undefined ? undefined : byForm.get(inPair), "acronymInParentheses") ??
+        : (tied(turned, "otherOrder") ??
+          tied(inPair === undefined ? undefined : byForm.get(inPair), "acronymInParentheses") ??
           tied(acronym === null ? undefined : byAcronym.get(acronym), "acronym") ??
           tied(acronym === null ? undefined : spelledOut(name, drafts), "acronym") ??
           tied(fullerName(name, byWord, span.start), "shortName"));
     const draft = found?.draft ?? newDraft(name, drafts, byWord);
-    if (acronym !== null && form !== draft.name.keys.join(" ")) {
+    if (acronym !== null && form !== formOf(draft.name)) {
       draft.acronym ??= name.text;
       byAcronym.set(acronym, draft);
     }
-    byForm.set(form, draft);
-    if (name.text.length > draft.name.text.length && form === draft.name.keys.join(" ")) {
+    for (const other of forms) if (!byForm.has(other)) byForm.set(other, draft);
+    if (name.text.length > draft.name.text.length && form === formOf(draft.name)) {
       draft.name = name;
     }
     draft.firstAt = Math.min(draft.firstAt, span.start);
@@ -66,6 +70,10 @@ export function clusterNames(text: string, spans: readonly Name[]): readonly Nam
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
 }
 
+function formOf(name: OrganizationName): string {
+  return name.keys.join("");
+}
+
 function tied(draft: Draft | undefined, rule: string) {
   return draft === undefined ? undefined : { draft, rule };
 }
@@ -73,7 +81,8 @@ function tied(draft: Draft | undefined, rule: string) {
 function newDraft(name: OrganizationName, drafts: Draft[], byWord: Map<string, Draft[]>): Draft {
   const draft: Draft = { name, acronym: null, firstAt: Number.POSITIVE_INFINITY, mentions: [] };
   drafts.push(draft);
-  for (const key of new Set([name.keys[0] ?? "", name.keys.at(-1) ?? ""])) {
+  const [first = "", second = ""] = name.keys;
+  for (const key of new Set([first, first + second, name.keys.at(-1) ?? ""])) {
     const sharing = byWord.get(key);
     if (sharing === undefined) byWord.set(key, [draft]);
     else sharing.push(draft);
@@ -81,19 +90,25 @@ function newDraft(name: OrganizationName, drafts: Draft[], byWord: Map<string, D
   return draft;
 }
 
+/** How many characters may stand between the two names of a pair. */
+const MOST_BETWEEN = 60;
+/** "(", "(the", "(also known by its French acronym," */
+const OPENS_PAIR =
+  /^['’]?s?\s?\((?:[^()]{0,30}\b(?:acronym|abbreviation|initials|known as|abbreviated|or)\b[^()]{0,20})?(?:the )?["“‘']?$/;
+
 /** "World Food Programme (WFP)" and "WFP (World Food Programme)": the short form's key to the long one's. */
 function acronymPairs(text: string, spans: readonly Name[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   spans.forEach((span, i) => {
     const next = spans[i + 1];
-    if (next === undefined || next.start - span.end > 5) return;
-    if (!/^['’]?s?\s?\((?:the )?$/.test(text.slice(span.end, next.start))) return;
-    if (text[next.end] !== ")" && text[next.end] !== ",") return;
+    if (next === undefined || next.start - span.end > MOST_BETWEEN) return;
+    if (!OPENS_PAIR.test(text.slice(span.end, next.start))) return;
+    if (!/^["”’']?[),]/.test(text.slice(next.end, next.end + 2))) return;
     const one = organizationName(span.text);
     const other = organizationName(next.text);
     const [long, short] = one.keys.length >= other.keys.length ? [one, other] : [other, one];
     if (isAcronym(short.text) || short.keys.length === 1) {
-      pairs.set(short.keys.join(" "), long.keys.join(" "));
+      pairs.set(formOf(short), formOf(long));
     }
   });
   return pairs;

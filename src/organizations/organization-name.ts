@@ -1,4 +1,5 @@
 import { folded, withoutPossessive } from "../coreference/folded.ts";
+import { demonymCountry, placeKind } from "../models/countries.ts";
 import { LEGAL_SUFFIXES } from "./legal-suffixes.ts";
 
 /** An organization's name as it stands in the text, taken apart. */
@@ -20,13 +21,29 @@ export function organizationName(surface: string): OrganizationName {
     .map(wordKey)
     .filter((word) => word.length > 0);
   let end = words.length;
-  while (end > 1 && LEGAL_SUFFIXES.has((words[end - 1] ?? "").replace(/\./g, ""))) end--;
-  return { text, keys: words.slice(0, end), isCompany: end < words.length };
+  while (end > 1 && LEGAL_SUFFIXES.has((words[end - 1] ?? "").replace(/[./]/g, ""))) end--;
+  const keys = words.slice(0, end).filter((key, i) => !/^(?:&|and)$/.test(key) || i === 0);
+  return { text, keys, isCompany: end < words.length };
 }
 
+/** Spellings of one word on the two sides of the Atlantic. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  organisation: "organization",
+  labour: "labor",
+  centre: "center",
+  defence: "defense",
+  programme: "program",
+  theatre: "theater",
+  harbour: "harbor",
+  honour: "honor",
+};
+
 function wordKey(word: string): string {
-  const key = folded(word).replace(/^["'“”]+|["'“”,]+$/g, "");
-  return /^(?:\p{L}\.){2,}$/u.test(key) ? key.replace(/\./g, "") : key.replace(/\.$/, "");
+  const plain = folded(word).replace(/^["'“”]+|["'“”,]+$/g, "");
+  const key = /^(?:\p{L}\.){2,}$/u.test(plain)
+    ? plain.replace(/\./g, "")
+    : plain.replace(/\.$/, "");
+  return Object.hasOwn(AMERICAN, key) ? (AMERICAN[key] ?? key) : key;
 }
 
 /** Words of a name that give no letter to its acronym. */
@@ -50,21 +67,26 @@ export function isAcronym(surface: string): boolean {
   return (letters.match(/\p{Lu}/gu)?.length ?? 0) >= Math.max(2, letters.length - 2);
 }
 
-/** Whether the acronym's letters are the initials of the name, up to small words that may or may not count. */
+/**
+ * Whether the acronym's letters are the initials of the name, up to small words that may or may not count
+ * ("BofA") and a first word that is an acronym itself ("SKT" of "SK Telecom").
+ */
 export function isAcronymOf(acronym: string, name: OrganizationName): boolean {
   const letters = folded(acronym).replace(/[^\p{L}\d]/gu, "");
   if (name.keys.length < 2) return false;
   if (initials(name) === letters) return true;
-  const all = name.keys.flatMap((key) => key.split("-")).map((key) => key[0] ?? "");
-  return all.join("") === letters;
+  const words = name.keys.flatMap((key) => key.split("-"));
+  const [first = ""] = words;
+  const joined = (letterOf: (word: string, i: number) => string) => words.map(letterOf).join("");
+  return (
+    joined((word) => word[0] ?? "") === letters ||
+    joined((word) => (UNLETTERED.has(word) ? word : (word[0] ?? ""))) === letters ||
+    (first.length === 2 && joined((word, i) => (i === 0 ? word : (word[0] ?? ""))) === letters)
+  );
 }
 
-/** The place names that governments put before their own bodies. */
-const NATIONAL: ReadonlySet<string> = new Set(
-  "us u.s uk u.k eu american british french german chinese russian indian israeli turkish national federal".split(
-    " ",
-  ),
-);
+/** Words other than countries that governments put before their own bodies. */
+const NATIONAL: ReadonlySet<string> = new Set("us uk eu national federal".split(" "));
 
 /**
  * Whether `short` is a shorter form of `full`: its first words ("Hanbit" of "Hanbit Electronics"), or
@@ -72,18 +94,34 @@ const NATIONAL: ReadonlySet<string> = new Set(
  */
 export function isShortOf(short: OrganizationName, full: OrganizationName): boolean {
   const { keys } = short;
-  if (keys.length === 0 || keys.length >= full.keys.length) return false;
-  if (keys.every((key, i) => key === full.keys[i])) {
+  if (keys.length === 0) return false;
+  if (beginsWith(full.keys, keys.join(""))) {
     return keys.length > 1 || !COMMON_FIRST.has(keys[0] ?? "");
   }
+  if (keys.length >= full.keys.length) return false;
   const skipped = full.keys.length - keys.length;
   if (!keys.every((key, i) => key === full.keys[skipped + i])) return false;
   if (keys.length > 1) return skipped === 1 && isNational(full.keys[0] ?? "");
   return COMMON_LAST.has(keys[0] ?? "");
 }
 
+/** Whether the first words, spaces left out, spell `joined`: "JPMorgan" of "J.P. Morgan Chase". */
+function beginsWith(words: readonly string[], joined: string): boolean {
+  let read = "";
+  for (const word of words.slice(0, -1)) {
+    read += word;
+    if (read.length >= joined.length) return read === joined;
+  }
+  return false;
+}
+
 function isNational(key: string): boolean {
-  return NATIONAL.has(key) || key.endsWith("'s");
+  return (
+    NATIONAL.has(key) ||
+    key.endsWith("'s") ||
+    demonymCountry(key) !== null ||
+    placeKind(key) === "country"
+  );
 }
 
 /** First words that many organizations share, so that they name none alone. */
@@ -95,7 +133,18 @@ const COMMON_FIRST: ReadonlySet<string> = new Set(
 
 /** Last words that stand for the whole with a capital letter: "the Forum", "the Alliance", "the Commission". */
 const COMMON_LAST: ReadonlySet<string> = new Set(
-  "academy agency alliance assembly association authority bank board bureau centre center chamber club coalition commission committee confederation congress council court department federation forum foundation front fund guild house institute league ministry movement museum office organisation organization parliament party senate service society tribunal trust union university".split(
+  "academy agency albion alliance assembly athletic association authority bank board bureau centre center chamber club coalition commission committee confederation congress council court department federation forum foundation front fund gazette guild hotspur house institute journal league ministry movement museum office organization parliament party post rovers senate service society times tribunal tribune trust union united university wanderers".split(
+    " ",
+  ),
+);
+
+/** Whether the name is a common noun for a body and says by itself which of them no more than "the government" does. */
+export function isCommonNoun({ keys }: OrganizationName): boolean {
+  return keys.length === 1 && GENERIC.has(keys[0] ?? "");
+}
+
+const GENERIC: ReadonlySet<string> = new Set(
+  "agency bank board club college committee company council court department federation force government group hospital ministry office party school team union university".split(
     " ",
   ),
 );

@@ -8,7 +8,7 @@ import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster } from "./clusters.ts";
 import { type Organization, Organizations } from "./layers.ts";
-import { organizationName } from "./organization-name.ts";
+import { isCommonNoun, organizationName } from "./organization-name.ts";
 
 /** Ties the mentions of the same organization together: names, acronyms, descriptions and pronouns. */
 export const organizations = () =>
@@ -21,7 +21,7 @@ export const organizations = () =>
       const clusters = clusterNames(
         text,
         names.filter(({ type }) => type === "ORG"),
-      );
+      ).filter(({ name }) => !isCommonNoun(name));
       const resolved = resolveOrganizations(
         reading(layers),
         clusters.map(({ name, mentions }) => ({

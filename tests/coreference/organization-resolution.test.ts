@@ -24,6 +24,21 @@ describe("descriptions of organizations", () => {
       "The <O Commerce Commission> rejected it. The watchdog said so on Monday.",
       { "Commerce Commission": ["The watchdog"] },
     ],
+    [
+      "bank",
+      "The <O Bank of Avalon> met. The bank said rates would rise.",
+      { "Bank of Avalon": ["The bank"] },
+    ],
+    [
+      "ministry of",
+      "The <O Ministry of Health> met. The ministry said no.",
+      { "Ministry of Health": ["The ministry"] },
+    ],
+    [
+      "a court by its circuit",
+      "The <O Court of Appeals for the 10th Circuit> ruled. The court said no.",
+      { "Court of Appeals for the 10th Circuit": ["The court"] },
+    ],
     ["reporting it", "<O Tervola Oyj> cut 40 jobs, it said on Monday.", { "Tervola Oyj": ["it"] }],
   ]);
 });

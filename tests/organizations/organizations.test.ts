@@ -37,6 +37,92 @@ describe("names of one organization", () => {
       "The <O U.S. State Department> spoke. The <O State Department> left.",
       [["U.S. State Department", null, "State Department"]],
     ],
+    [
+      "legal suffix with a stroke",
+      "<O Norrsken A/S> fell. <O Norrsken> cut jobs.",
+      [["Norrsken A/S", null, "Norrsken"]],
+    ],
+    [
+      "two legal suffixes",
+      "<O Hanbit Electronics Co., Ltd.> grew. <O Hanbit Electronics> hired.",
+      [["Hanbit Electronics Co., Ltd.", null, "Hanbit Electronics"]],
+    ],
+    [
+      "circuit",
+      "The <O U.S. Court of Appeals for the 10th Circuit> ruled. The <O 10th Circuit> agreed.",
+      [["U.S. Court of Appeals for the 10th Circuit", null, "10th Circuit"]],
+    ],
+    [
+      "circuit in words",
+      "The <O 10th U.S. Circuit Court of Appeals> ruled. The <O Tenth Circuit> agreed.",
+      [["10th U.S. Circuit Court of Appeals", null, "Tenth Circuit"]],
+    ],
+    [
+      "either order",
+      "The <O Ministry of Health> objected. The <O Health Ministry> denied it.",
+      [["Ministry of Health", null, "Health Ministry"]],
+    ],
+    [
+      "foreign affairs",
+      "The <O Foreign Ministry> objected. The <O Ministry of Foreign Affairs> denied it.",
+      [["Ministry of Foreign Affairs", null, "Foreign Ministry"]],
+    ],
+    [
+      "country before or behind",
+      "<O Kenya’s central bank> cut rates. The <O Central Bank of Kenya> (<O CBK>) said so.",
+      [["Central Bank of Kenya", "CBK", "Kenya’s central bank", "CBK"]],
+    ],
+    [
+      "country or nationality",
+      "The <O Kenyan Supreme Court> sat. The <O Supreme Court of Kenya> ruled.",
+      [["Supreme Court of Kenya", null, "Kenyan Supreme Court"]],
+    ],
+    [
+      "any country left out",
+      "The <O Kenya Ports Authority> spoke. The <O Ports Authority> left.",
+      [["Kenya Ports Authority", null, "Ports Authority"]],
+    ],
+    [
+      "British and American spelling",
+      "The <O World Grain Organisation> left. The <O World Grain Organization> stayed. <O W.G.O.> wept.",
+      [["World Grain Organisation", "W.G.O.", "World Grain Organization", "W.G.O."]],
+    ],
+    [
+      "and for &",
+      "<O Prowse & Gale> fell. <O Prowse and Gale> rose.",
+      [["Prowse and Gale", null, "Prowse & Gale"]],
+    ],
+    [
+      "acronym that takes small words whole",
+      "<O Bank of Avalon Corp> fell. <O BofA> rose.",
+      [["Bank of Avalon Corp", "BofA", "BofA"]],
+    ],
+    ["acronym of an acronym", "<O KV Telecom> fell. <O KVT> rose.", [["KV Telecom", "KVT", "KVT"]]],
+    [
+      "acronym before the full name",
+      "<O KFA> met. The <O Kuran Football Association> paid.",
+      [["Kuran Football Association", "KFA", "KFA"]],
+    ],
+    [
+      "acronym in another language",
+      "<O Doctors of Hope> (also known by its French acronym, <O MDE>) left. <O MDE> said so.",
+      [["Doctors of Hope", "MDE", "MDE"]],
+    ],
+    [
+      "initials run together",
+      "<O J.P. Morton Chase & Co.> fell. <O JPMorton> rose.",
+      [["J.P. Morton Chase & Co.", null, "JPMorton"]],
+    ],
+    [
+      "last word of a team",
+      "<O Marlow United> won. <O United> were strong.",
+      [["Marlow United", null, "United"]],
+    ],
+    [
+      "last word of a newspaper",
+      "<O The Marlow Times> wrote. The <O Times> said so.",
+      [["Marlow Times", null, "Times"]],
+    ],
     ["leading the", "<O The Harbour Post> wrote.", [["Harbour Post", null]]],
     ["possessive", "<O Tervola>’s head left <O Tervola>.", [["Tervola", null]]],
   ]);
@@ -53,12 +139,48 @@ describe("names of two organizations", () => {
       ],
     ],
     [
+      "two ministries",
+      "The <O Ministry of Health> met the <O Ministry of Defence> and the <O Finance Ministry>.",
+      [
+        ["Ministry of Health", null],
+        ["Ministry of Defence", null],
+        ["Finance Ministry", null],
+      ],
+    ],
+    [
+      "two countries",
+      "The <O Bank of Kenya> met the <O Bank of Uganda>.",
+      [
+        ["Bank of Kenya", null],
+        ["Bank of Uganda", null],
+      ],
+    ],
+    [
+      "two circuits",
+      "The <O 9th Circuit> and the <O 10th Circuit> split.",
+      [
+        ["9th Circuit", null],
+        ["10th Circuit", null],
+      ],
+    ],
+    [
       "other initials",
       "The <O European Lending Bank> met the <O EIB>.",
       [
         ["European Lending Bank", null],
         ["EIB", null],
       ],
+    ],
+  ]);
+});
+
+describe("no organization", () => {
+  table(read, [
+    ["a common noun", "The <O Government> fell. The <O Union> struck.", []],
+    [
+      "a common noun that stands for a name",
+      "The <O Dockers’ Union> met. The <O Union> struck.",
+      [["Dockers’ Union", null, "Union"]],
     ],
   ]);
 });
