@@ -16,7 +16,6 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
     needs: [Sentences, Tokens],
     gives: [Dependencies],
     extract: ({ sentences, tokens }) => {
-      const parse = shippedParsing();
       const found: Dependency[] = [];
       for (const sentence of sentences) {
         const own = tokens.slice(sentence.firstToken, sentence.endToken);
@@ -28,7 +27,7 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
           continue;
         }
         const surfaces = own.map(({ text }) => text);
-        for (const { head, relation, upos, xpos } of parse(surfaces, own)) {
+        for (const { head, relation, upos, xpos } of shippedParsing()(surfaces, own)) {
           found.push({
             head: head === null ? null : sentence.firstToken + head,
             relation,

@@ -50,6 +50,24 @@ test("it is required by a CommonJS module", () => {
   expect(node({ "main.cjs": main }, "--no-warnings", "main.cjs")).toEqual(printed);
 });
 
+const PARSE = `const reader = pipeline([structure(), quotations(), sentences(), dependencies()]);
+  console.log(reader.run("Harker said the board met.").dependencies.map((arc) => arc.relation).join(" "));`;
+
+test("its tagger and parser are imported and required by themselves", () => {
+  const names = "{ dependencies, quotations, sentences, structure }";
+  const files = {
+    "syntax.mjs": `import { pipeline } from "onrecord";
+      import ${names} from "onrecord/syntax";
+      ${PARSE}`,
+    "syntax.cjs": `const { pipeline } = require("onrecord");
+      const ${names} = require("onrecord/syntax");
+      ${PARSE}`,
+  };
+  const found = { status: 0, stderr: "", stdout: "nsubj root det nsubj ccomp punct\n" };
+  expect(node(files, "syntax.mjs")).toEqual(found);
+  expect(node(files, "--no-warnings", "syntax.cjs")).toEqual(found);
+});
+
 test("its schema is imported and required", () => {
   const files = {
     "schema.mjs": `import schema from "onrecord/schema.json" with { type: "json" };
@@ -73,6 +91,7 @@ test("its command runs", () => {
 
 const CONSUMER = `import { type Article, extract, OnrecordError, type Person } from "onrecord";
 import schema from "onrecord/schema.json" with { type: "json" };
+import { type AnalyzedWord, shippedAnalysis } from "onrecord/syntax";
 
 const article: Article = extract("x", { publishedAt: "2024-03-04" });
 const person: Person | undefined = article.people[0];
@@ -80,6 +99,7 @@ export const given: string | null = person?.givenName ?? null;
 export const speakers: readonly string[] = article.quotes.map(({ speaker }) => speaker?.name ?? "");
 export const dialect: string = schema.$schema;
 export const code = (error: unknown): string => (error instanceof OnrecordError ? error.code : "");
+export const words: readonly AnalyzedWord[] = shippedAnalysis()(["Ferries", "sail", "."]);
 // @ts-expect-error a result is read-only
 article.people.push();
 `;
