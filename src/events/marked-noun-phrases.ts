@@ -121,7 +121,9 @@ function stepAt(
         ? "modifier"
         : "end";
     default:
-      return upos === "X" && /^[\p{L}]/u.test(token.text) ? "head" : "end";
+      return upos === "X" && /^[\p{L}]/u.test(token.text) && !isVerbAt(tokens, marks, i, undefined)
+        ? "head"
+        : "end";
   }
 }
 

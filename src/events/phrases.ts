@@ -178,7 +178,9 @@ function phraseAt(
   const noun = markedNounPhraseAt(tokens, marks, i, i, end);
   if (noun !== null) return noun;
   if (token.upos === "ADP") return joint("preposition");
-  if (token.upos === "SCONJ") return joint("clause");
+  if (token.upos === "SCONJ") {
+    return joint(tokens[i + 1]?.xpos === "VBG" && i + 1 < end ? "preposition" : "clause");
+  }
   if (token.upos === "PART" && word === "to") return joint("preposition");
   if (token.upos === "ADJ") return joint("adjective");
   return joint("adverb");

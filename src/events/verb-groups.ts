@@ -125,6 +125,7 @@ function isHiddenVerb(
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);
   if (!afterNoun || next === undefined) return false;
+  if (past && opensObject(tokens, marks, i + 1) && isVerbless(tokens, i)) return true;
   if (marks.headline(i)) {
     return (
       (forms.has("third") || past || forms.has("base")) &&
@@ -134,6 +135,21 @@ function isHiddenVerb(
     );
   }
   return past && !forms.has("base") && tokens[i]?.upos !== "PROPN" && before.upos !== "ADJ";
+}
+
+/** How far a tagged verb is looked for. */
+const FARTHEST_VERB = 12;
+
+/** "The bank cut interest rates", tagged as nouns alone: no word of the clause is a verb by its tag. */
+function isVerbless(tokens: readonly Token[], i: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let k = i + step; Math.abs(k - i) <= FARTHEST_VERB; k += step) {
+      const token = tokens[k];
+      if (token === undefined || /^[.!?;:]$/.test(token.lower)) break;
+      if (token.upos === "VERB" || token.upos === "AUX") return false;
+    }
+  }
+  return true;
 }
 
 const PLURALS = /^(?:police|people|men|women|children)$/;

@@ -4,7 +4,6 @@ import {
   isGerund,
   lemmaAt,
   lowerAt,
-  REACH,
   type ReadSentence,
   verbAt,
   verbBefore,
@@ -15,8 +14,7 @@ import type { Argument, EventMention } from "./event-mention.ts";
 import { factualityOf, type TenseOf, weaker } from "./factuality.ts";
 import type { Filler, SlotTest, VerbFrame } from "./lexicon/frame.ts";
 import { LEXICON, type VerbEntry } from "./lexicon/lexicon.ts";
-import { verbFormsOfWord } from "./lexicon/verb-words.ts";
-import type { NounPhrase, Phrase, VerbGroup } from "./phrases.ts";
+import type { NounPhrase, VerbGroup } from "./phrases.ts";
 import { locatives, placesAround } from "./places.ts";
 import { objectGap, subjectOf } from "./subjects.ts";
 import { isBe } from "./verb-groups.ts";
@@ -140,46 +138,16 @@ function readings(
   }
   const isHeadline = sentence.marks.headline(verb.main);
   if (!isHeadline && (entry.frame.intransitive === true || isActivePast(sentence, index))) {
-    return [active];
+    const isAside = sentence.phrases[before(sentence, index)]?.kind === "comma";
+    return isAside ? [active, passive(sentence, left, right, from)] : [active];
   }
   return [passive(sentence, left, right, from), active];
 }
 
-/** Phrases that a clause may follow. */
-const OPENERS = /^(?:stop|clause|relative|comma|date|adverb|adjective|noun|and|quotation)$/;
-
-/** Verbs that a clause may follow without "that". */
-const SAYING =
-  /^(?:say|tell|report|claim|add|think|believe|hope|fear|know|insist|confirm|suggest)$/;
-
-function isOwnerOf(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === "preposition" && phrase.word === "of";
-}
-
-/**
- * Whether a bare form that may be a past or a participle is the verb of its clause: the noun before it
- * is no other verb’s, no other finite verb follows and nothing says by whom.
- */
+/** A bare form that may be a past or a participle is the verb of its clause by its tag. */
 function isActivePast(sentence: ReadSentence, index: number): boolean {
-  const { phrases } = sentence;
   const verb = verbAt(sentence, index);
-  let noun = before(sentence, index);
-  if (verb === null || phrases[noun]?.kind !== "noun") return false;
-  while (isOwnerOf(phrases[noun - 1]) && phrases[noun - 2]?.kind === "noun") noun -= 2;
-  if (!verbFormsOfWord(lowerAt(sentence, verb.main)).has("past")) return false;
-  const opener = phrases[noun - 1];
-  const isSaid = opener?.kind === "verb" && SAYING.test(lemmaAt(sentence, opener.main));
-  const opens = OPENERS.test(opener?.kind ?? "stop");
-  if (!opens && !isSaid) return false;
-  for (let i = index + 1; i < Math.min(phrases.length, index + REACH); i++) {
-    const phrase = phrases[i];
-    if (phrase?.kind === "preposition" && phrase.word === "by") return false;
-    if (phrase?.kind === "verb") {
-      return phrase.infinitive || isGerund(sentence, phrase) || phrases[i - 1]?.kind !== "noun";
-    }
-    if (phrase === undefined || /^(?:stop|clause|and|comma|quotation)$/.test(phrase.kind)) break;
-  }
-  return true;
+  return verb !== null && sentence.tokens[verb.main]?.xpos === "VBD";
 }
 
 function passive(

@@ -114,7 +114,10 @@ export const STANCES: Area = {
       type: "reject",
       intransitive: true,
       when: { subject: ["actor"] },
-      unless: { infinitive: ["=comment", "=say", "=discuss", "=answer", "=be", "=give"] },
+      unless: {
+        infinitive: ["=comment", "=say", "=discuss", "=answer", "=be", "=give"],
+        to: ["=comment"],
+      },
     },
     {
       verbs: ["dismiss"],
