@@ -13,8 +13,12 @@ type ParsingContext = Parameters<Parser["extract"]>[0];
 /** A parser of chrono's kind: proposes a reading where its pattern matches between word boundaries. */
 export interface DateParser<Reading> {
   readonly name: string;
-  /** Matches every text that the pattern can match in, and is cheaper: elsewhere the pattern is not tried. */
+  /**
+   * Matches every text, in lower case, that the pattern can match in, and is cheaper: elsewhere the
+   * pattern is not tried.
+   */
   readonly cue?: RegExp;
+  /** Tried where a word begins, or at a quotation mark. */
   readonly pattern: RegExp;
   /** Null where the words that matched say something else. */
   read(match: RegExpMatchArray, around: Surroundings): Reading | null;
@@ -76,10 +80,7 @@ export function dateReader<Reading>(
       cue: parser.cue,
       parser: asChronoParser(parser, proposals),
     })),
-    ...configuration
-      .createConfiguration(true, spec.dateOrder === "DMY")
-      // Of what chrono's own parsers read, only dates with a figure in them are kept.
-      .parsers.map((parser) => ({ cue: /\d/, parser })),
+    ...calendarParsers(spec.dateOrder).map((parser) => ({ cue: CALENDAR_CUE, parser })),
   ];
   return (text) => {
     let found: readonly Proposal<Reading>[] = [];
@@ -89,11 +90,38 @@ export function dateReader<Reading>(
         return [];
       },
     };
-    const cued = parsers.filter(({ cue }) => cue === undefined || cue.test(text));
+    const lower = text.toLowerCase();
+    const cued = parsers.filter(({ cue }) => cue === undefined || cue.test(lower));
+    if (cued.length === 0) return [];
     const chrono = new Chrono({ parsers: cued.map(({ parser }) => parser), refiners: [refiner] });
     chrono.parse(text, REFERENCE);
     return found;
   };
+}
+
+/** Calendar dates that chrono reads, each as at least one of its parsers matches it. */
+const CALENDAR_DATES = ["12 March 2019", "March 12, 2019", "2019 March", "2019-03-12", "3/12/2019"];
+
+/** Matches, in lower case, what every calendar date in figures holds. */
+const CALENDAR_CUE =
+  /\d[^]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^]*\d|\d[-/.]\d/;
+
+/** chrono's own parsers of calendar dates: those of times of day and of relative dates are left out. */
+function calendarParsers(dateOrder: DateOrder): readonly Parser[] {
+  const { parsers } = configuration.createConfiguration(true, dateOrder === "DMY");
+  const wanted: Parser[] = [];
+  // chrono makes the context that a pattern asks for only while it parses.
+  const chooser: Parser = {
+    pattern(context) {
+      const matches = (parser: Parser, text: string) => parser.pattern(context).test(text);
+      const reads = (parser: Parser) => CALENDAR_DATES.some((text) => matches(parser, text));
+      wanted.push(...parsers.filter((each) => reads(each) && !matches(each, "at 9:30")));
+      return /(?!)/;
+    },
+    extract: () => null,
+  };
+  new Chrono({ parsers: [chooser], refiners: [] }).parse("", REFERENCE);
+  return wanted;
 }
 
 /** chrono asks the clock when it is given no reference; only what the text itself says is taken from it. */
@@ -103,8 +131,10 @@ function asChronoParser<Reading>(
   parser: DateParser<Reading>,
   proposals: WeakMap<ParsingResult, Proposal<Reading>>,
 ): Parser {
+  const { source, flags } = parser.pattern;
+  const pattern = new RegExp(`(?:\\b|(?=[’'‘]))(?:${source})`, flags);
   return {
-    pattern: () => parser.pattern,
+    pattern: () => pattern,
     extract(context, match) {
       const start = match.index ?? 0;
       const end = start + match[0].length;

@@ -55,3 +55,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { pattern: "Ascension Day", day: fromEaster(39) },
   { pattern: "Whit Monday", day: fromEaster(50) },
 ];
+
+/** Matches, in lower case, what every name of a holiday holds. */
+export const HOLIDAY_CUE =
+  /\s(?:eve|day)\b|christmas|halloween|juneteenth|thanksgiving|easter|(?:black|good)\sfriday|ash\swednesday|palm\ssunday|maundy|holy\ssaturday|whit\smonday/;

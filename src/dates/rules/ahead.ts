@@ -14,7 +14,7 @@ const COUNTED =
 /** "in three days" where the verb looks ahead: a day, and not how long something takes. */
 export const ahead: DateRule = {
   name: "ahead",
-  cue: /\bin\s+\S{1,12}(?:\s+\S{1,12})?\s+(?:day|week|month|year)/i,
+  cue: /\bin\s+\S{1,12}(?:\s+\S{1,12})?\s+(?:day|week|month|year)/,
   pattern: new RegExp(
     `(?<count>${COUNT})\\s+(?<unit>${UNIT})(?![-’']|\\s+(?:of|ago|earlier|later|from|after|before)\\b)`,
     "i",

@@ -8,7 +8,7 @@ import { type Anchor, type DateRule, date, time } from "../reading.ts";
 /** "the day before", "the following month", "the next year", "the previous day", "the same year", "that day". */
 export const anchoredPeriod: DateRule = {
   name: "anchoredPeriod",
-  cue: /following|next|previous|preceding|same|ensuing|that|before|after/i,
+  cue: /(?:following|next|previous|preceding|same|ensuing|that)\s(?:same\s)?(?:day|week|month|quarter|year|decade|century)|the\s(?:day|week|month|year)\s(?:before|after)/,
   pattern:
     /(?:the\s+)?(?<which>following|next|previous|preceding|same|very same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year|decade|century)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
   read({ 0: words, groups = {} }, { before, after }) {
@@ -49,7 +49,7 @@ function holding(anchor: Anchor, unit: Parameters<typeof periodOf>[1]): string |
 /** "that morning", "that night", "the same evening", "the next morning". */
 export const anchoredPartOfDay: DateRule = {
   name: "anchoredPartOfDay",
-  cue: /morning|afternoon|evening|night/i,
+  cue: /(?:that|same|following|next|previous)\s(?:same\s)?(?:morning|afternoon|evening|night)/,
   pattern:
     /(?:that(?:\s+same)?|the\s+same|the\s+(?<next>following|next)|the\s+(?<previous>previous))\s+(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {

@@ -21,7 +21,7 @@ const atPart = (name: string | undefined) => {
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
 export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
-  cue: /m\b|o[’']clock|morning|afternoon|evening/i,
+  cue: /\d\s?[ap](?:\.\s?m|m\b)|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[ap]\.?\s?m\b|o[’']clock|in\sthe\s|(?:this|on|that)\s)|o[’']clock/,
   pattern: new RegExp(
     `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening)|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",
@@ -62,7 +62,7 @@ const NOON = 12;
 /** "half past eight", "a quarter to nine in the evening", "ten past six". */
 export const spokenClock: DateRule = {
   name: "spokenClock",
-  cue: new RegExp(`(?:past|to)\\s+(?:${HOUR}|noon|midnight)`, "i"),
+  cue: new RegExp(`(?:past|to)\\s+(?:${HOUR}|noon|midnight)`),
   pattern: new RegExp(
     `(?:(?<half>half past)|(?:a )?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?: minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR}|noon|midnight)(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
     "i",
@@ -90,7 +90,7 @@ const TIME_CUE = /\b(?:at|just|by|until|from|about|around|to|before|after)\s+$/i
 /** "noon", "midnight", "dawn". */
 export const namedTime: DateRule = {
   name: "namedTime",
-  cue: /noon|mid|dawn|daybreak|dusk/i,
+  cue: /noon|mid|dawn|daybreak|dusk/,
   pattern: /(?:(?:12|twelve) )?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
   read({ groups = {} }, { before, after }) {
     if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after) || /\bhigh\s+$/i.test(before))
@@ -104,7 +104,7 @@ export const namedTime: DateRule = {
 /** "morning" beside a day, "in the morning", "the afternoon". */
 export const partOfDay: DateRule = {
   name: "partOfDay",
-  cue: /morning|afternoon|evening|night/i,
+  cue: /morning|afternoon|evening|night/,
   pattern:
     /(?:the )?(?:(?:early |late )|mid[- ]?(?!night))?(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {

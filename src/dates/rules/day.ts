@@ -13,7 +13,7 @@ const DAYS: Readonly<Record<string, number>> = {
 /** "today", "yesterday", "the day after tomorrow". */
 export const nearDay: DateRule = {
   name: "nearDay",
-  cue: /day|tomorrow/i,
+  cue: /today|tomorrow|yesterday/,
   pattern: /(?:the day (?:before|after) )?(?:yesterday|today|tomorrow)/i,
   read({ 0: words }) {
     const days = DAYS[words.toLowerCase().replace(/\s+/g, " ")];
@@ -27,7 +27,7 @@ export const nearDay: DateRule = {
 /** "tonight", "this morning", "last night", "yesterday evening", "tomorrow night", "overnight". */
 export const nearPartOfDay: DateRule = {
   name: "nearPartOfDay",
-  cue: /night|morning|afternoon|evening/i,
+  cue: /tonight|overnight|(?:this|last|yesterday|tomorrow|today)\s(?:night|morning|afternoon|evening)/,
   pattern:
     /tonight|overnight|(?:(?<which>this|last|yesterday|tomorrow|today)\s+)(?<part>morning|afternoon|evening|night)/i,
   read({ 0: words, groups = {} }, { after }) {

@@ -15,7 +15,7 @@ const WORDS = [
 /** "the 1990s", "the late ’80s". */
 export const decade: DateRule = {
   name: "decade",
-  cue: /0[’']?s/i,
+  cue: /0[’']?s/,
   pattern: /(?:the\s+)?(?:(?<century>1[5-9]|20)(?<tens>\d)0[’']?s|[’'‘](?<short>[1-9])0s)/i,
   read: ({ groups = {} }) =>
     date(groups.short === undefined ? `${groups.century}${groups.tens}` : `19${groups.short}`),
@@ -24,7 +24,7 @@ export const decade: DateRule = {
 /** "the nineties", "the sixties"; "her sixties" is an age. */
 export const spokenDecade: DateRule = {
   name: "spokenDecade",
-  cue: /ties/i,
+  cue: /ties/,
   pattern: new RegExp(
     `(?:the\\s+(?:early |late |mid-?)?|nineteen[- ])(?<word>${WORDS.join("|")})`,
     "i",
@@ -38,7 +38,7 @@ export const spokenDecade: DateRule = {
 /** "the 19th century". */
 export const century: DateRule = {
   name: "century",
-  cue: /century/i,
+  cue: /century/,
   pattern:
     /(?:the\s+)?(?<ordinal>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]{4,12}(?:st|nd|rd|th))[- ]century/i,
   read({ groups = {} }) {

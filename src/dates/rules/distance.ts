@@ -8,7 +8,7 @@ import { COUNT, countOf } from "./count.ts";
 /** "two years ago", "a year earlier", "two weeks later", "three days from now". */
 export const distance: DateRule = {
   name: "distance",
-  cue: /ago|earlier|later|from|hence|that/i,
+  cue: /\b(?:ago|earlier|later|hence)\b|from\s(?:now|today)|(?:before|after)\sthat/,
   pattern: new RegExp(
     `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more))?\\s+(?<way>ago|earlier|later|from now|from today|hence|before that|after that)(?!\\s+than)`,
     "i",
@@ -58,7 +58,7 @@ function whole(count: number, unit: Unit): { readonly count: number; readonly un
 /** "the year-earlier period", "year-ago", "the year-ago quarter". */
 export const yearAgo: DateRule = {
   name: "yearAgo",
-  cue: /year-|same|corresponding|comparable/i,
+  cue: /year-|(?:same|corresponding|comparable)\s(?:period|quarter|month)/,
   pattern:
     /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:(?:latest\s+)?(?:period|quarter|month|half)|(?:six|nine)\s+months))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a year (?:ago|earlier)|(?:of )?last year|the (?:previous year|year before)))/i,
   read: () =>

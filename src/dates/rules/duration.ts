@@ -16,7 +16,7 @@ const AGE =
 /** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
 export const countedDuration: DateRule = {
   name: "countedDuration",
-  cue: /second|sec|min|hour|hr|day|night|week|month|quarter|year|yr|decade|centur|winter|summer/i,
+  cue: /\s(?:second|sec|min|hour|hr|day|night|week|fortnight|month|quarter|year|yr|decade|centur|winter|summer)/,
   pattern: new RegExp(
     `(?:${WHICH}|(?:the|those|these)\\s+)?(?<count>${COUNT})${KIND}\\s+(?<unit>${UNIT}|nights|winters|summers)(?<half>\\s+and\\s+a\\s+half|\\s+or\\s+(?:so|two|more))?`,
     "i",
@@ -61,7 +61,7 @@ const SPEED = /(?:kilomet(?:er|re)s?|miles?|km|mi|knots?|met(?:er|re)s?)\s+$/i;
 /** "five-day", "a 30-year" before a noun; the article belongs to the noun. */
 export const hyphenDuration: DateRule = {
   name: "hyphenDuration",
-  cue: /-(?:second|minute|hour|day|night|week|fortnight|month|year|decade)/i,
+  cue: /-(?:second|minute|hour|day|night|week|fortnight|month|year|decade)/,
   pattern: new RegExp(
     `(?<count>${NUMBER}|several)(?:(?:-to-|-or-|-|–)${NUMBER})?-(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)(?:-long)?`,
     "i",
@@ -80,7 +80,7 @@ const AFTER_STRETCH =
 /** "for a ninth day", "for the third straight year": how long something has gone on. */
 export const ordinalDuration: DateRule = {
   name: "ordinalDuration",
-  cue: /(?:st|nd|rd|th|second|third) /i,
+  cue: /for\s(?:an?|the|its|his|her|their)\s\S{2,14}\s(?:\S{1,12}\s)?(?:day|night|week|month|quarter|year)/,
   pattern: new RegExp(
     `(?:an?|the|its|his|her|their)\\s+(?<ordinal>${ORDINAL})\\s+(?:(?:straight|consecutive|successive|running|full)\\s+)?(?<unit>day|night|week|month|quarter|year)(?![-\\w])`,
     "i",
@@ -110,7 +110,7 @@ function isRate(before: string): boolean {
 /** "the past decade", "the last week": a stretch up to now, or from now on, with no number. */
 export const stretch: DateRule = {
   name: "stretch",
-  cue: /past|last|coming|next|preceding/i,
+  cue: /(?:the|this)\s(?:past|last|coming|next|preceding)\s/,
   pattern:
     /(?:the|this)\s+(?:past|last|coming|next|preceding)\s+(?<unit>week|month|quarter|year|decade|century|hour|day|fortnight)(?!s|-|\s+old)/i,
   read({ 0: words, groups = {} }, { after }) {
@@ -127,7 +127,7 @@ const VAGUE_CUE =
 /** "for years", "weeks of talks", "hours later": a plural with no number. */
 export const bareUnits: DateRule = {
   name: "bareUnits",
-  cue: /minutes|hours|days|weeks|months|years|decades|centuries/i,
+  cue: /(?:minutes|hours|days|weeks|months|years|decades|centuries)/,
   pattern:
     /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
   read({ 0: words, groups = {} }, { before, after }) {
@@ -144,7 +144,7 @@ export const bareUnits: DateRule = {
 /** "year-long", "decades-old", "months-long", "day-long". */
 export const longUnits: DateRule = {
   name: "longUnits",
-  cue: /long|-old/i,
+  cue: /long|-old/,
   pattern:
     /(?<unit>minute|hour|day|week|month|year|decade|centur(?:y|ie))(?<plural>s)?-?long|(?<olds>hours|days|weeks|months|years|decades|centuries)-old/i,
   read({ groups = {} }) {

@@ -5,7 +5,7 @@ import { YEAR_OF, yearOf } from "./year-of.ts";
 /** "the second half of 2024", "the first half", "first-half". */
 export const ordinalHalf: DateRule = {
   name: "ordinalHalf",
-  cue: /half/i,
+  cue: /half/,
   pattern: new RegExp(
     `(?:the\\s+)?(?<ordinal>first|second|last|latter)[- ]half(?:\\s+${YEAR_OF}|\\s+of the (?:fiscal |financial )?year)?`,
     "i",
@@ -21,7 +21,7 @@ export const ordinalHalf: DateRule = {
 /** "H1 2024", "H2". */
 export const numberedHalf: DateRule = {
   name: "numberedHalf",
-  cue: /H[12]/,
+  cue: /h[12]/,
   pattern: /H(?<number>[12])\s*(?<year>(?:19|20)\d\d)/,
   read: ({ groups = {} }) => date(`${groups.year}-H${groups.number}`),
 };

@@ -1,5 +1,5 @@
 import { isoDay, partsOf } from "../calendar.ts";
-import { HOLIDAYS, type Holiday } from "../lexicon/holidays.ts";
+import { HOLIDAY_CUE, HOLIDAYS, type Holiday } from "../lexicon/holidays.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
@@ -8,6 +8,7 @@ const NAMES = HOLIDAYS.map(({ pattern }) => ({ pattern: new RegExp(`^(?:${patter
 /** "Christmas", "New Year’s Eve", "last Easter", "Good Friday 2024". */
 export const holiday: DateRule = {
   name: "holiday",
+  cue: HOLIDAY_CUE,
   pattern: new RegExp(
     `(?<which>last |next |this )?(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join("|")})(?:,?\\s+${YEAR_OF})?`,
     "i",

@@ -1,5 +1,5 @@
 import { isoMonth, isoYear, partsOf, twoDigits } from "../calendar.ts";
-import { MONTH, monthOf } from "../lexicon/months.ts";
+import { MONTH, MONTH_CUE, monthOf } from "../lexicon/months.ts";
 import { type Interval, intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
@@ -13,6 +13,7 @@ const CUE =
 /** "March 2019", "June of last year", "last October", "this September", "November". */
 export const month: DateRule = {
   name: "month",
+  cue: MONTH_CUE,
   pattern: new RegExp(
     `(?<which>(?:this|last|next|this past|this coming|the following|the previous)\\s+)?(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?(?![-–]\\d)`,
     "i",
@@ -104,6 +105,7 @@ function nearestYear(
 /** "July-September", "the April-June quarter": three months that make a quarter. */
 export const monthRange: DateRule = {
   name: "monthRange",
+  cue: /(?:jan|apr|jul|oct)[a-z]{0,5}\.?(?:-|–|\s(?:to|through)\s)/,
   pattern: new RegExp(
     `(?:the\\s+)?(?<from>${MONTH})(?:-|–|\\s+to\\s+|\\s+through\\s+)(?<to>${MONTH})(?:\\s+(?:quarter|period))?(?:\\s+${YEAR_OF})?(?!\\s+\\d{1,2}\\b)`,
   ),

@@ -6,7 +6,7 @@ import { type DateRule, date, duration } from "../reading.ts";
 /** "last week", "next month", "this year", "the current quarter". */
 export const nearPeriod: DateRule = {
   name: "nearPeriod",
-  cue: /last|next|this|current|present/i,
+  cue: /(?:last|next|this|current|present)\s(?:\S{5,9}\s)?(?:week|month|quarter|year|decade|century|season)/,
   pattern:
     /(?<which>last|next|this|the current|the present)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
   read({ groups = {} }) {
@@ -21,7 +21,7 @@ export const nearPeriod: DateRule = {
 /** "the week before last", "the year after next". */
 export const periodBeforeLast: DateRule = {
   name: "periodBeforeLast",
-  cue: /before|after/i,
+  cue: /(?:before|after)\s(?:last|next)/,
   pattern: /the\s+(?<unit>week|month|year)\s+(?:before\s+last|(?<next>after\s+next))/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
@@ -34,7 +34,7 @@ export const periodBeforeLast: DateRule = {
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",
-  cue: /year|month|week/i,
+  cue: /(?:the|its|full)\s(?:\S{4,9}\s)?(?:year|month|week)/,
   pattern:
     /(?:the|its|the full)\s+(?:fiscal |financial |calendar |full |current )?(?<unit>year|month|week)(?=\W|$)/i,
   read({ 0: words, groups = {} }, { before, after }) {
@@ -65,7 +65,7 @@ const EARLY_MONTHS = 3;
 /** "within the hour": a stretch from the moment that is told. */
 export const withinThe: DateRule = {
   name: "withinThe",
-  cue: /the (?:hour|day|week|month|year|decade)/i,
+  cue: /within\sthe\s/,
   pattern:
     /the\s+(?<unit>hour|day|week|month|year|decade)(?![-’'\w]|\s+(?:of|that|before|after|to)\b)/i,
   read({ groups = {} }, { before }) {
@@ -78,7 +78,7 @@ export const withinThe: DateRule = {
 /** "later in the day": the day that the text speaks of. */
 export const theDay: DateRule = {
   name: "theDay",
-  cue: /in the/i,
+  cue: /(?:later|earlier|early|late)\sin\sthe/,
   pattern: /(?:later|earlier|early|late) in the (?<unit>day|week|month|year)(?![-’'])/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
@@ -93,7 +93,7 @@ export const theDay: DateRule = {
 /** "the year ended March 31": twelve months, which the date after them places. */
 export const yearEnding: DateRule = {
   name: "yearEnding",
-  cue: /end|to/i,
+  cue: /(?:year|quarter|months)\s(?:end|to\s)/,
   pattern:
     /(?:the|its)\s+(?:fiscal |financial )?(?:(?<count>six|nine|three) months|year|quarter)(?=\s+(?:ended|ending|to)\s+[A-Z])/i,
   read: ({ 0: words, groups = {} }) => {
@@ -106,7 +106,7 @@ export const yearEnding: DateRule = {
 /** "year-end": the end of this year. */
 export const yearEnd: DateRule = {
   name: "yearEnd",
-  cue: /year/i,
+  cue: /year(?:[- ]end|[’']s\send)/,
   pattern: /(?:the )?year(?:[- ]end|[’']s end)/i,
   read: () =>
     date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {

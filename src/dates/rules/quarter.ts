@@ -10,7 +10,7 @@ const FISCAL = "(?:(?:fiscal|financial|calendar)[- ])?";
 /** "the third quarter", "the first quarter of 2025", "this year's third quarter", "the year-ago third quarter". */
 export const ordinalQuarter: DateRule = {
   name: "ordinalQuarter",
-  cue: /quarter/i,
+  cue: /quarter/,
   pattern: new RegExp(
     `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
     "i",
@@ -28,7 +28,7 @@ export const ordinalQuarter: DateRule = {
 /** "the second" of "the second and fourth quarters"; the other is read by itself. */
 export const quarterBeforeAnother: DateRule = {
   name: "quarterBeforeAnother",
-  cue: /quarters/i,
+  cue: /quarters/,
   pattern: new RegExp(
     `(?:the\\s+)?${ORDINAL}(?=(?:,?\\s+(?:and|or|to)|,)\\s+(?:(?:first|second|third|fourth|final),?\\s+(?:and\\s+)?){1,3}quarters)`,
     "i",
@@ -42,7 +42,7 @@ export const quarterBeforeAnother: DateRule = {
 /** "third-quarter" before a noun; its article belongs to the noun. */
 export const hyphenQuarter: DateRule = {
   name: "hyphenQuarter",
-  cue: /-quarter/i,
+  cue: /-quarter/,
   pattern: new RegExp(`${FISCAL}${ORDINAL}-quarter`, "i"),
   read({ groups = {} }) {
     const number = ordinalOf(groups.ordinal ?? "") ?? 4;
@@ -53,7 +53,7 @@ export const hyphenQuarter: DateRule = {
 /** "Q3 2024", "Q3". */
 export const numberedQuarter: DateRule = {
   name: "numberedQuarter",
-  cue: /Q[1-4]/,
+  cue: /q[1-4]/,
   pattern: new RegExp(`Q(?<number>[1-4])(?:\\s+${YEAR_OF}|\\s*(?<plain>(?:19|20)\\d\\d))?`),
   read({ groups = {} }) {
     const number = Number(groups.number);
@@ -64,7 +64,7 @@ export const numberedQuarter: DateRule = {
 /** "the same quarter of 2023", "the same period last year": the quarter that the text is about, in another year. */
 export const sameQuarter: DateRule = {
   name: "sameQuarter",
-  cue: /same|corresponding|comparable/i,
+  cue: /(?:same|corresponding|comparable)\s(?:quarter|period|three)/,
   pattern: new RegExp(
     `(?:the\\s+)?(?:same|corresponding|comparable)\\s+(?:quarter|period|three months)\\s+${YEAR_OF}`,
     "i",
@@ -81,7 +81,7 @@ export const sameQuarter: DateRule = {
 /** "the 1988 quarter", "the 1988 period": the quarter that the text is about, in another year. */
 export const quarterOfYear: DateRule = {
   name: "quarterOfYear",
-  cue: /\d{4} (?:quarter|period)/i,
+  cue: /\d{4} (?:quarter|period)/,
   pattern: /(?:the\s+)?(?<year>(?:19|20)\d\d)\s+(?<unit>quarter|period)(?!s|-)/i,
   read: ({ groups = {} }) =>
     date(({ quarter: told }) => {
@@ -94,7 +94,7 @@ export const quarterOfYear: DateRule = {
 /** "the quarter", "the latest quarter", "the latest period": the one that the text is about, else the last that ended. */
 export const theQuarter: DateRule = {
   name: "theQuarter",
-  cue: /quarter|period/i,
+  cue: /quarter|period/,
   pattern:
     /the\s+(?:latest\s+(?:fiscal\s+)?(?:quarter|period)|(?:most recent |just-ended |reporting )?quarter)(?!s|-|\s+(?:of an?|century|mile|final))/i,
   read: () =>

@@ -23,7 +23,7 @@ function freqOf(words: string): string | null {
 /** "every two hours", "each month", "every other week", "every year". */
 export const everyPeriod: DateRule = {
   name: "everyPeriod",
-  cue: /every|each/i,
+  cue: /(?:every|each)\s/,
   pattern: new RegExp(
     `(?<quant>every|each)\\s+(?:(?<count>${NUMBER}|other|few|single)\\s+)?(?<unit>${UNIT})(?!-)`,
     "i",
@@ -42,7 +42,7 @@ export const everyPeriod: DateRule = {
 /** "twice a week", "three times a year", "once every two months". */
 export const frequency: DateRule = {
   name: "frequency",
-  cue: /once|twice|thrice|times/i,
+  cue: /once|twice|thrice|times/,
   pattern: new RegExp(
     `(?<often>once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
     "i",
@@ -61,7 +61,7 @@ export const frequency: DateRule = {
 /** "every Tuesday", "each July", "every morning", "every winter", "every Monday night". */
 export const everyDay: DateRule = {
   name: "everyDay",
-  cue: /every|each/i,
+  cue: /(?:every|each)\s/,
   pattern: new RegExp(
     `(?<quant>every|each)\\s+(?:single\\s+|other\\s+)?(?:(?<weekday>${WEEKDAY})s?(?:\\s+(?<weekPart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>morning|afternoon|evening|night)|(?<season>spring|summer|autumn|fall|winter)|(?<days>weekday|weekend))(?![\\w-])`,
     "i",
@@ -86,7 +86,7 @@ export const everyDay: DateRule = {
 /** "Mondays", "Tuesday nights". */
 export const weekdays: DateRule = {
   name: "weekdays",
-  cue: /day/i,
+  cue: /days\b|day\s(?:morning|afternoon|evening|night)s/,
   pattern: new RegExp(
     `(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
     "i",
@@ -119,7 +119,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "daily", "annually", "quarterly". */
 export const adverb: DateRule = {
   name: "recurringAdverb",
-  cue: /ly\b/i,
+  cue: /(?:hour|dai|night|week|month|quarter|annual|year)ly/,
   pattern:
     /(?:(?<often>once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
   read({ groups = {} }, { after }) {

@@ -8,7 +8,7 @@ import { YEAR_OF, yearOf } from "./year-of.ts";
 /** "last summer", "next spring", "the autumn", "the winter of 2022", "this past spring". */
 export const season: DateRule = {
   name: "season",
-  cue: /spring|summer|autumn|fall|winter/i,
+  cue: /spring|summer|autumn|fall|winter/,
   pattern: new RegExp(
     `(?<which>(?:this|last|next|the|this past|this coming|the following|the previous|that)\\s+)?(?<part>early |late |mid-?)?(?<season>${SEASON})(?:\\s+${YEAR_OF})?`,
     "i",

@@ -24,7 +24,7 @@ export const serverStamp: DateRule = {
 /** "20231007T135536Z": ISO 8601 without its marks. */
 export const basicStamp: DateRule = {
   name: "basicStamp",
-  cue: /\d{8}T\d{4}/,
+  cue: /\d{8}t\d{4}/,
   pattern:
     /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?:Z|[+-]\d{2}(?::?\d{2})?)?/,
   read({ groups: { year = "", month = "", day = "", hour = "", minute = "" } = {} }) {
@@ -35,7 +35,7 @@ export const basicStamp: DateRule = {
 /** "2023-W40", "2023-W40-6": a week of ISO 8601, or a day of one. */
 export const isoWeekDate: DateRule = {
   name: "isoWeekDate",
-  cue: /\d{4}-W\d\d/,
+  cue: /\d{4}-w\d\d/,
   pattern: /(?<year>\d{4})-W(?<week>[0-5]\d)(?:-(?<day>[1-7]))?(?![\d-])/,
   read({ groups = {} }) {
     const { year = "", week = "", day } = groups;

@@ -3,7 +3,7 @@ import { type DateRule, date } from "../reading.ts";
 /** "now", "currently", "these days", "at the moment". */
 export const present: DateRule = {
   name: "present",
-  cue: /now|current|present|these days|moment/i,
+  cue: /now|current|present|these days|moment/,
   pattern:
     /(?:right )?now|currently|at present|presently|nowadays|these days|(?:the|this) moment|at the moment|(?:the )?present(?= day)/i,
   read({ 0: words }, { before, after }) {
@@ -20,7 +20,7 @@ const NOT_NOW = /\b(?:from|every|just)\s+$/i;
 /** "recently", "in the past", "not long ago". */
 export const past: DateRule = {
   name: "past",
-  cue: /recently|past|ago/i,
+  cue: /recently|past|ago/,
   pattern:
     /(?:(?:more|most|very|quite) )?recently|the past(?= |[.,;:!?”"’']|$)|(?:not (?:so |that |too )?)?long ago/i,
   read({ 0: words }, { before, after }) {
@@ -39,7 +39,7 @@ export const past: DateRule = {
 /** "soon", "in the near future". */
 export const future: DateRule = {
   name: "future",
-  cue: /soon|future/i,
+  cue: /soon|future/,
   pattern: /soon|(?:the )?(?:near |foreseeable |distant )?future(?=[.,;:!?”"]|\s|$)/i,
   read({ 0: word }, { before, after }) {
     if (
@@ -58,7 +58,7 @@ export const future: DateRule = {
 /** "in recent years", "coming months": a stretch that touches the present, with no number. */
 export const aroundNow: DateRule = {
   name: "aroundNow",
-  cue: /recent|coming|future/i,
+  cue: /(?:recent|coming|future)\s/,
   pattern:
     /(?:the )?(?<way>recent|coming|future)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)(?:\s+and\s+(?:days|weeks|months|years))?/i,
   read: ({ groups = {} }) => date(/recent/i.test(groups.way ?? "") ? "PAST_REF" : "FUTURE_REF"),
@@ -67,7 +67,7 @@ export const aroundNow: DateRule = {
 /** "will one day": some time to come. */
 export const oneDay: DateRule = {
   name: "oneDay",
-  cue: /day/i,
+  cue: /(?:one|some)\sday/,
   pattern: /(?:one|some) day/i,
   read: (_match, { before, after }) =>
     /\b(?:will|may|might|could|would|can|to)\s+$/i.test(before) ||

@@ -10,7 +10,7 @@ const ALONE =
 /** "Monday", "last Saturday", "next Tuesday", "the following Monday", "Friday last week". */
 export const weekday: DateRule = {
   name: "weekday",
-  cue: /day/i,
+  cue: /day/,
   pattern: new RegExp(
     `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a(?=\\s+${WEEKDAY}${ALONE})|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
     "i",

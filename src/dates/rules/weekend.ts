@@ -4,7 +4,7 @@ import { type Anchor, type DateRule, date } from "../reading.ts";
 /** "the weekend", "this weekend", "last weekend". */
 export const weekend: DateRule = {
   name: "weekend",
-  cue: /weekend/i,
+  cue: /weekend/,
   pattern:
     /(?:(?<which>this|last|next|the|this past|this coming|that|the following)\s+)?(?:long )?weekend(?!s|-)/i,
   read({ groups = {} }) {

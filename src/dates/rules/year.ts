@@ -60,7 +60,7 @@ export const year: DateRule = {
 /** "FY24". */
 export const fiscalYear: DateRule = {
   name: "fiscalYear",
-  cue: /FY/,
+  cue: /fy/,
   pattern: /FY[ ’']?(?<year>\d\d)(?!\d)/,
   read: ({ groups = {} }) => date(`20${groups.year}`),
 };
@@ -84,7 +84,7 @@ const WORDS_19 =
 /** "nineteen ninety-six", "the year two thousand": a transcript's years. */
 export const spokenYear: DateRule = {
   name: "spokenYear",
-  cue: /nineteen|thousand/i,
+  cue: /nineteen|thousand/,
   pattern: new RegExp(`${WORDS_19}|(?:the )?year two thousand`, "i"),
   read({ groups = {} }) {
     if (groups.tens === undefined) return date("2000");
