@@ -47,7 +47,7 @@ export { terminalView, type ViewOptions } from "./output/terminal/view.ts";
 export { type DatedText, type TimemlOptions, timeml } from "./output/timeml.ts";
 export { People, type Person } from "./people/layers.ts";
 export { people } from "./people/people.ts";
-export { type Place, Places } from "./places/layers.ts";
+export { type Place, type PlaceMention, Places } from "./places/layers.ts";
 export { places } from "./places/places.ts";
 export { type Quote, Quotes, type Speaker } from "./quotes/layers.ts";
 export { quotes } from "./quotes/quotes.ts";

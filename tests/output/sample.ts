@@ -1,6 +1,7 @@
 import type { Article } from "../../src/article.ts";
 import { type Span, spanOf, type TextSpan } from "../../src/core/span.ts";
 import type { Mention } from "../../src/coreference/mention.ts";
+import type { PlaceMention } from "../../src/places/layers.ts";
 
 const TEXT = `Harbour pilots end their strike after a night of talks at the Customs House
 
@@ -18,6 +19,10 @@ function at(surface: string, from = 0): TextSpan {
 
 function name(surface: string, from = 0): Mention {
   return { ...at(surface, from), kind: "name", rule: "sample" };
+}
+
+function place(surface: string): PlaceMention {
+  return { ...name(surface), isGovernment: false };
 }
 
 function bare({ start, end }: TextSpan): Span {
@@ -56,8 +61,8 @@ export const sample: Article = {
     },
   ],
   places: [
-    { id: "place-1", name: "Customs House", country: null, mentions: [name("Customs House")] },
-    { id: "place-2", name: "Port Else", country: "SE", mentions: [name("PORT ELSE")] },
+    { id: "place-1", name: "Customs House", country: null, mentions: [place("Customs House")] },
+    { id: "place-2", name: "Port Else", country: "SE", mentions: [place("PORT ELSE")] },
   ],
   dates: [
     {
