@@ -8,12 +8,10 @@ export interface Mentioned {
   readonly mentions: readonly Mention[];
 }
 
-/** The entity one of whose mentions shares the most text with `span`; names win over descriptions, those over pronouns. */
-export function entityAt<E extends Mentioned>(entities: readonly E[], span: Span): E | undefined {
-  return entityLookup(entities)(span);
-}
-
-/** `entityAt` for many spans: sorts the mentions once, then looks each span up by binary search. */
+/**
+ * Looks up the entity one of whose mentions shares the most text with a span; names win over descriptions, those
+ * over pronouns. Sorts the mentions once, then finds each span by binary search.
+ */
 export function entityLookup<E extends Mentioned>(
   entities: readonly E[],
 ): (span: Span) => E | undefined {

@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { namedLater } from "./named-later.ts";
 import type { NamedPerson, NameMention } from "./named-person.ts";
 import { type Description, descriptionAt } from "./people-descriptions.ts";
+import { indexed, type PeopleIndex, subjectAhead } from "./people-index.ts";
 import { antecedentOf, type PronounSite } from "./pronouns.ts";
 import { isNarrated, type Reading } from "./reading.ts";
 import { type Referent, type Touch, touch } from "./referents.ts";
@@ -31,11 +32,7 @@ const SUBORDINATOR =
 class Walk {
   readonly #doc: Reading;
   readonly #people: readonly NamedPerson[];
-  readonly #referents: readonly Referent[];
-  readonly #byHead = new Map<string, number[]>();
-  readonly #nameAt = new Map<number, { person: number; mention: NameMention }>();
-  /** Tokens of titles and appositions, which describe the name beside them. */
-  readonly #ofName: boolean[];
+  readonly #index: PeopleIndex;
   readonly #found: Mention[][];
   readonly #recent: Referent[] = [];
   readonly #lastNamed: { person: number; sentence: number }[] = [];
@@ -52,26 +49,7 @@ class Walk {
     this.#people = people;
     this.#found = people.map(() => []);
     this.#lead = doc.sentences.find(({ section }) => section === "body")?.paragraph ?? -1;
-    this.#ofName = new Array(doc.tokens.length).fill(false);
-    this.#referents = people.map(({ told, guessed, roles }, person) => ({
-      person,
-      told,
-      bound: null,
-      guessed,
-      heads: new Set(roles.map(({ head }) => head)),
-      touches: [],
-    }));
-    people.forEach(({ roles, mentions }, person) => {
-      for (const { head } of roles) {
-        const sharing = this.#byHead.get(head);
-        if (sharing === undefined) this.#byHead.set(head, [person]);
-        else if (sharing.at(-1) !== person) sharing.push(person);
-      }
-      for (const mention of mentions) {
-        this.#nameAt.set(mention.from, { person, mention });
-        this.#ofName.fill(true, mention.outerFrom, mention.outerTo);
-      }
-    });
+    this.#index = indexed(doc, people);
   }
 
   run(): readonly (readonly Mention[])[] {
@@ -101,7 +79,7 @@ class Walk {
   /** Reads what begins at token `i`; returns the token to go on from. */
   #step(i: number, ceiling: number, where: Touch): number {
     const token = this.#doc.tokens[i];
-    const named = this.#nameAt.get(i);
+    const named = this.#index.nameAt.get(i);
     if (named !== undefined) {
       this.#name(named.person, named.mention, where);
       return Math.max(named.mention.to, i + 1);
@@ -115,7 +93,7 @@ class Walk {
     const gender = token === undefined ? null : genderOfPronoun(token.lower);
     if (gender !== null && this.#doc.nameOf[i] === undefined) {
       const possessor = this.#pronoun({ gender, token: i, ceiling, where });
-      if (!this.#ofName[i] && !where.quoted && token?.lower !== "hers") {
+      if (!this.#index.ofName[i] && !where.quoted && token?.lower !== "hers") {
         const description = descriptionAt(this.#doc, i, ceiling);
         if (description !== undefined) this.#description(description, i, where, possessor);
       }
@@ -125,14 +103,14 @@ class Walk {
       const vocative = vocativeAt(this.#doc, i);
       if (vocative !== undefined) return this.#vocative(vocative, i);
     }
-    if (this.#ofName[i] || where.quoted || this.#doc.nameOf[i]?.type === "PER") return i + 1;
+    if (this.#index.ofName[i] || where.quoted || this.#doc.nameOf[i]?.type === "PER") return i + 1;
     const description = descriptionAt(this.#doc, i, ceiling);
     return description === undefined ? i + 1 : this.#description(description, i, where);
   }
 
   #name(person: number, mention: NameMention, where: Touch): void {
     const { from, to, outerFrom, outerTo, asKin } = mention;
-    const referent = this.#referents[person];
+    const referent = this.#index.referents[person];
     if (referent === undefined) return;
     const inner = grammaticalRole(this.#doc, from, to);
     // "Her mentor, Gary Kelso, retired": the comma behind the name closes the apposition.
@@ -163,7 +141,12 @@ class Walk {
 
   /** Ties a pronoun; returns the person it means, where that is somebody named. */
   #pronoun(site: PronounSite): number | null {
-    const antecedent = antecedentOf(this.#doc, site, this.#recent, this.#ahead(site));
+    const antecedent = antecedentOf(
+      this.#doc,
+      site,
+      this.#recent,
+      subjectAhead(this.#doc, site, this.#index),
+    );
     if (antecedent === undefined) return null;
     const { rule, role, isSure } = antecedent;
     const referent = this.#revealed.get(antecedent.referent) ?? antecedent.referent;
@@ -175,26 +158,9 @@ class Walk {
     return referent.person;
   }
 
-  /** The people named later in the sentence, for "Asked whether he would go, Warfali shrugged". */
-  #ahead({ token, ceiling }: PronounSite): Referent | undefined {
-    const { tokens } = this.#doc;
-    const stop = Math.min(ceiling, token + 30);
-    for (let i = token + 1; i < stop; i++) {
-      if (tokens[i]?.text !== ",") continue;
-      for (let j = i + 1; j < Math.min(i + 8, ceiling); j++) {
-        const named = this.#nameAt.get(j);
-        if (named === undefined) continue;
-        if (named.mention.outerFrom > i + 1) break;
-        const role = grammaticalRole(this.#doc, named.mention.from, named.mention.to);
-        return role === "subject" ? this.#referents[named.person] : undefined;
-      }
-    }
-    return undefined;
-  }
-
   /** In a quotation, the one bearer of a post who is addressed by it. */
   #vocative({ head, to }: Vocative, i: number): number {
-    const [person, another] = this.#byHead.get(head) ?? [];
+    const [person, another] = this.#index.byHead.get(head) ?? [];
     if (person !== undefined && another === undefined) {
       this.#emit(person, i, to, "description", "vocativeRole");
     }
@@ -227,9 +193,9 @@ class Walk {
     }
     const meant = whoIsMeant(description, {
       people: this.#people,
-      referents: this.#referents,
+      referents: this.#index.referents,
       recent: this.#recent,
-      withHead: this.#byHead.get(head) ?? [],
+      withHead: this.#index.byHead.get(head) ?? [],
       lastNamed: this.#lastNamed,
       sentence: where.sentence,
       possessor,
@@ -258,12 +224,12 @@ class Walk {
   #namedLater(description: Description, where: Touch) {
     const person = namedLater(this.#doc, description, {
       people: this.#people,
-      referents: this.#referents,
-      byHead: this.#byHead,
+      referents: this.#index.referents,
+      byHead: this.#index.byHead,
       isLead: where.paragraph <= this.#lead,
       token: description.phrase.outerFrom,
     });
-    const referent = person === undefined ? undefined : this.#referents[person];
+    const referent = person === undefined ? undefined : this.#index.referents[person];
     return person === undefined || referent === undefined ? undefined : { person, referent };
   }
 

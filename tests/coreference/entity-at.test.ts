@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { bothOf } from "../../src/coreference/both-of.ts";
-import { entityAt } from "../../src/coreference/entity-at.ts";
+import { entityLookup } from "../../src/coreference/entity-at.ts";
 import { readMarked } from "./marked.ts";
 
-describe("entityAt", () => {
+describe("entityLookup", () => {
   const doc = readMarked("President <P Ana Ruiz> met <P Bo Lind>. The president left.");
   const spanOf = (words: string) => {
     const start = doc.text.indexOf(words);
@@ -16,7 +16,7 @@ describe("entityAt", () => {
     ["a description", "The president", "Ana Ruiz"],
     ["nothing", "met", undefined],
   ])("%s", (_title, words, name) => {
-    expect(entityAt(doc.people, spanOf(words))?.name).toBe(name);
+    expect(entityLookup(doc.people)(spanOf(words))?.name).toBe(name);
   });
 
   test("bothOf gives the last two before a span, in their order", () => {
