@@ -1,7 +1,9 @@
 import { defineExtractor } from "../core/extractor.ts";
+import { Quotations } from "../text/layers.ts";
 import { Dependencies, type Dependency } from "./dependency-layer.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "./layers.ts";
 import { shippedParsing } from "./parser/analysis.ts";
+import { type Marks, marksOf } from "./readable.ts";
 
 /** Which sentences are parsed. */
 export interface DependenciesOptions {
@@ -13,9 +15,10 @@ export interface DependenciesOptions {
 export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
   defineExtractor({
     name: "dependencies",
-    needs: [Sentences, Tokens],
+    needs: [Sentences, Tokens, Quotations],
     gives: [Dependencies],
-    extract: ({ sentences, tokens }) => {
+    extract: ({ text, sentences, tokens, quotations }) => {
+      const marks = marksOf(text, quotations);
       const found: Dependency[] = [];
       for (const sentence of sentences) {
         const own = tokens.slice(sentence.firstToken, sentence.endToken);
@@ -26,7 +29,7 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
           });
           continue;
         }
-        const surfaces = own.map(({ text }) => text);
+        const surfaces = own.map((token) => surfaceOf(token, marks));
         for (const { head, relation, upos, xpos } of shippedParsing()(surfaces, own)) {
           found.push({
             head: head === null ? null : sentence.firstToken + head,
@@ -39,3 +42,8 @@ export const dependencies = ({ wanted }: DependenciesOptions = {}) =>
       return { dependencies: found };
     },
   });
+
+/** A token as the parser reads it: the marks of quotations are curly and double. */
+function surfaceOf({ text, start }: Token, { opening, closing }: Marks): string {
+  return opening.has(start) ? "“" : closing.has(start) ? "”" : text;
+}

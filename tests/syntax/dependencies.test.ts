@@ -42,8 +42,25 @@ describe("attribution", () => {
       "“We have won,” said the mayor.",
       ["We nsubj won", "won ccomp said", "mayor nsubj said"],
     ],
+    [
+      "behind a long subject",
+      "Hugh Hill, a doctor at St. Luke’s who has treated miners for years, said the dust was deadly.",
+      ["Hugh nsubj said", "who nsubj treated", "dust nsubj deadly", "deadly ccomp said"],
+    ],
+  ]);
+  table(arcs("root", "ccomp"), [
+    [
+      "inverted, of a state",
+      "“The road is closed,” said the mayor.",
+      ["closed ccomp said", "said root -"],
+    ],
   ]);
   table(arcs("root", "obl"), [
+    [
+      "according to, before its clause",
+      "According to the bank, prices fell in May.",
+      ["bank obl fell", "fell root -", "May obl fell"],
+    ],
     [
       "according to",
       "Prices fell in May, according to the bank.",
@@ -58,6 +75,11 @@ describe("clauses", () => {
       "passive",
       "Two men were arrested by the police.",
       ["men nsubj:pass arrested", "were aux:pass arrested", "police obl:agent arrested"],
+    ],
+    [
+      "passive of two subjects",
+      "The harbour and the market were closed by the council.",
+      ["harbour nsubj:pass closed", "were aux:pass closed", "council obl:agent closed"],
     ],
   ]);
   table(arcs("nsubj", "conj", "obj"), [
@@ -86,6 +108,11 @@ describe("clauses", () => {
       "control",
       "The council wants to sell the land.",
       ["council nsubj wants", "sell xcomp wants", "land obj sell"],
+    ],
+    [
+      "control by the object",
+      "The union persuaded the drivers to return.",
+      ["union nsubj persuaded", "drivers obj persuaded", "return xcomp persuaded"],
     ],
   ]);
 });

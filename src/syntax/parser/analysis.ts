@@ -4,6 +4,7 @@ import { MOVE_WEIGHTS } from "../../models/move-weights.ts";
 import { RELATION_WEIGHTS } from "../../models/relation-weights.ts";
 import { TAGGER_WEIGHTS } from "../../models/tagger-weights.ts";
 import { WORD_CLUSTERS } from "../../models/word-clusters.ts";
+import { clausesApart } from "./clauses-apart.ts";
 import { FIRST, lexemes, readLexemes } from "./lexemes.ts";
 import { grammarOf, parser } from "./parser.ts";
 import { state } from "./state.ts";
@@ -35,12 +36,14 @@ let built: Parsing | undefined;
  * @throws OnrecordError `MODEL_INVALID` when its weights are damaged.
  */
 export function shippedParsing(): Parsing {
-  built ??= parsing({
-    tags: TAGGER_WEIGHTS,
-    moves: MOVE_WEIGHTS,
-    relations: RELATION_WEIGHTS,
-    clusters: WORD_CLUSTERS,
-  });
+  built ??= clausesApart(
+    parsing({
+      tags: TAGGER_WEIGHTS,
+      moves: MOVE_WEIGHTS,
+      relations: RELATION_WEIGHTS,
+      clusters: WORD_CLUSTERS,
+    }),
+  );
   return built;
 }
 
