@@ -32,8 +32,11 @@ const HONORIFICS: Readonly<Record<string, "male" | "female" | null>> = {
   pak: "male",
 };
 
+const LONGEST = 9;
+
 /** What the word says as a form of address: undefined where it is none, null where it tells no gender. */
 export function honorificGender(word: string): "male" | "female" | null | undefined {
+  if (word.length > LONGEST) return undefined;
   const key = word.toLowerCase().replace(/\.$/, "");
   return Object.hasOwn(HONORIFICS, key) ? HONORIFICS[key] : undefined;
 }

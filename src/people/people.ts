@@ -1,5 +1,5 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition, overlaps } from "../core/span.ts";
+import { at, byPosition } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
 import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolvePeople } from "../coreference/people-resolution.ts";
@@ -14,7 +14,7 @@ import { nameParts } from "./name-parts.ts";
 import { ageBeside, namedPerson } from "./named-person.ts";
 import { nicknameBeside } from "./nicknames.ts";
 import { isPerson } from "./person-evidence.ts";
-import { personName } from "./person-name.ts";
+import { type PersonName, personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
 import { roleTexts } from "./roles/role-texts.ts";
 import { rolesAround } from "./roles/roles.ts";
@@ -53,18 +53,26 @@ function namedMentions(doc: Reading): readonly NamedMention[] {
     const span = nicknameBeside(doc, owner);
     return span === undefined ? [] : [{ span, owner }];
   });
-  const isNickname = (name: Name) => nicknames.some(({ span }) => overlaps(span, name));
+  const spans = nicknames.map(({ span }) => span);
+  const named = tagged
+    .filter((name) => at(spans, name.start) === undefined)
+    .map((name) => namedMention(doc, name, null));
+  if (nicknames.length === 0) return named;
   return [
-    ...tagged.filter((name) => !isNickname(name)).map((name) => namedMention(doc, name, null)),
+    ...named,
     ...nicknames.map(({ span, owner }) =>
-      namedMention(doc, { ...span, type: "PER", rule: "nickname" }, withoutTitle(owner).start),
+      namedMention(
+        doc,
+        { ...span, type: "PER", rule: "nickname" },
+        withoutTitle(owner, personName(owner.text)).start,
+      ),
     ),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
 function namedMention(doc: Reading, tagged: Name, nicknameOf: number | null): NamedMention {
-  const span = withoutTitle(tagged);
-  const name = personName(span.text);
+  const name = personName(tagged.text);
+  const span = withoutTitle(tagged, name);
   const shared = sharedFamilyName(doc, span, name);
   const { address, honorific, roles } = rolesAround(doc, span);
   const titles = roles.map(({ phrase }) => headKey(doc, phrase));
@@ -84,8 +92,7 @@ function namedMention(doc: Reading, tagged: Name, nicknameOf: number | null): Na
 }
 
 /** The name without the titles that it begins with, should the tagger have left one in. */
-function withoutTitle(tagged: Name): Name {
-  const { words } = personName(tagged.text);
+function withoutTitle(tagged: Name, { words }: PersonName): Name {
   const skipped = Math.max(0, tagged.text.indexOf(words[0] ?? ""));
   const text = tagged.text.slice(skipped);
   return skipped === 0 ? tagged : { ...tagged, start: tagged.start + skipped, text };

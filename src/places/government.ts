@@ -41,20 +41,23 @@ const DEALINGS =
 const HOLDINGS =
   /^(?:decision|offer|refusal|response|reaction|position|stance|policy|policies|demand|demands|proposal|promise|pledge|threat|threats|warning|claim|claims|envoy|ambassador|delegation|allies|ally|support|backing|approval|consent|request|accusation|accusations|intentions|ambitions|strategy|pressure|sanctions|tariffs|willingness|insistence|denial|message)$/;
 
-/** Whether the name of a country, a capital or a seat of power stands for the government there: "Washington said". */
-export function standsForGovernment(doc: Reading, span: Name): boolean {
+/** Whether the name of a country, a capital or a seat of power stands for the government there: "Washington said". `doc` is built where it is asked for. */
+export function standsForGovernment(
+  tokens: readonly Token[],
+  span: Name,
+  doc: () => Reading,
+): boolean {
   const name = placeText(span.text);
   const kind = placeKind(name);
   if (kind !== "country" && kind !== "capital" && seatCountry(name) === null) return false;
-  const { tokens } = doc;
   const { from, to } = tokensOf(tokens, span);
   if (/^['’]s?$/.test(tokens[to]?.text ?? "")) return isHolder(tokens, to + 1);
   if (isPartner(tokens, from)) return true;
-  return acts(doc, from, to) && grammaticalRole(doc, from, to) === "subject";
+  return acts(tokens, from, to) && grammaticalRole(doc(), from, to) === "subject";
 }
 
 /** Whether the verb behind the name is an act of state. */
-function acts({ tokens }: Reading, from: number, to: number): boolean {
+function acts(tokens: readonly Token[], from: number, to: number): boolean {
   // "a spokesman in Beijing said"
   if (
     /^(?:in|at|from|near|to|of|outside|around|across|over)$/.test(tokens[from - 1]?.lower ?? "")

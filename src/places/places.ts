@@ -17,11 +17,22 @@ export const places = () =>
     needs: [Names, Paragraphs, Quotations, Sentences, Tokens],
     gives: [Places],
     extract: (layers) => {
-      const doc = reading(layers);
+      let read: Reading | undefined;
+      const doc = () => {
+        read ??= reading(layers);
+        return read;
+      };
       const locations = layers.names.filter((name) => name.type === "LOC" && isPlace(name));
       const told = countriesTold(layers.text, locations);
       return {
-        places: grouped(locations, told).map((spans, i) => place(doc, spans, i, told)),
+        places: grouped(locations, told).map((spans, i) => ({
+          id: `place-${i + 1}`,
+          ...described(spans, told),
+          mentions: spans.map((span) => ({
+            ...nameMention(span, "sameName"),
+            isGovernment: standsForGovernment(layers.tokens, span, doc),
+          })),
+        })),
       };
     },
   });
@@ -62,23 +73,14 @@ function grouped(
   return all;
 }
 
-function place(
-  doc: Reading,
+/** What the place is called, and its country: what the text tells, else the tables. */
+function described(
   spans: readonly Name[],
-  index: number,
   told: ReadonlyMap<Name, string>,
-): Place {
+): Pick<Place, "name" | "country"> {
   const forms = spans.map(({ text }) => placeText(text));
   const country =
     spans.map((span) => told.get(span)).find((code) => code !== undefined) ??
     forms.map((form) => countryOf(form) ?? seatCountry(form)).find((code) => code !== null);
-  return {
-    id: `place-${index + 1}`,
-    name: displayed(forms),
-    country: country ?? null,
-    mentions: spans.map((span) => ({
-      ...nameMention(span, "sameName"),
-      isGovernment: standsForGovernment(doc, span),
-    })),
-  };
+  return { name: displayed(forms), country: country ?? null };
 }

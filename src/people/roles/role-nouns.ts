@@ -105,8 +105,9 @@ const PREFIX = /^(?:ex|co|vice|deputy|sub|under|non|anti|pro|then|arch)-(?=\p{L}
 
 /** Whether the noun (any case, singular) says what a person is. */
 export function isRoleNoun(word: string): boolean {
+  if (ROLE_NOUNS.has(word)) return true;
   const key = roleKey(word);
-  return ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.replace(PREFIX, ""));
+  return ROLE_NOUNS.has(key) || (key.includes("-") && ROLE_NOUNS.has(key.replace(PREFIX, "")));
 }
 
 /** The noun in the singular, where it is the plural of one that says what people are: "ministers". */
@@ -160,5 +161,6 @@ const NOT_PEOPLE: ReadonlySet<string> = words(`
 
 /** The noun as roles are compared: lower case, no stop, no diacritics. */
 export function roleKey(word: string): string {
-  return folded(word).replace(/\.$/, "");
+  const key = folded(word);
+  return key.endsWith(".") ? key.slice(0, -1) : key;
 }
