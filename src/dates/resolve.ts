@@ -1,5 +1,5 @@
 import type { Document } from "../core/document.ts";
-import { at, firstFrom, spanOf } from "../core/span.ts";
+import { at, firstFrom } from "../core/span.ts";
 import type { Sentence, Sentences, Tokens } from "../syntax/layers.ts";
 import type { Datelines, Quotations } from "../text/layers.ts";
 import { type Day, isoDay, parsedDay } from "./calendar.ts";
@@ -71,15 +71,19 @@ function mentionOf(
   value: string | null,
 ): DateMention {
   const interval = value === null ? null : intervalOf(value);
+  const earliest = interval === null ? null : isoDay(interval.first);
+  const isOneDay = interval !== null && interval.first === interval.last;
   return {
-    ...spanOf(text, start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     type,
     value,
     mod,
     quant: quant ?? null,
     freq: freq ?? null,
-    earliest: interval === null ? null : isoDay(interval.first),
-    latest: interval === null ? null : isoDay(interval.last),
+    earliest,
+    latest: interval === null || isOneDay ? earliest : isoDay(interval.last),
     rule,
   };
 }

@@ -75,13 +75,13 @@ export function dateReader<Reading>(
   spec: DateReaderSpec<Reading>,
 ): (text: string) => readonly Proposal<Reading>[] {
   const proposals = new WeakMap<ParsingResult, Proposal<Reading>>();
-  const parsers = [
+  const groups = byCue([
     ...spec.parsers.map((parser) => ({
-      cue: parser.cue,
+      cue: parser.cue ?? /^/,
       parser: asChronoParser(parser, proposals),
     })),
     ...calendarParsers(spec.dateOrder).map((parser) => ({ cue: CALENDAR_CUE, parser })),
-  ];
+  ]);
   return (text) => {
     let found: readonly Proposal<Reading>[] = [];
     const refiner: Refiner = {
@@ -91,20 +91,45 @@ export function dateReader<Reading>(
       },
     };
     const lower = text.toLowerCase();
-    const cued = parsers.filter(({ cue }) => cue === undefined || cue.test(lower));
+    const cued = groups.filter(({ cue }) => cue.test(lower));
     if (cued.length === 0) return [];
-    const chrono = new Chrono({ parsers: cued.map(({ parser }) => parser), refiners: [refiner] });
+    const chrono = new Chrono({
+      parsers: cued.flatMap(({ parsers }) => parsers),
+      refiners: [refiner],
+    });
     chrono.parse(text, REFERENCE);
     return found;
   };
 }
 
+/** Parsers that are tried in the same texts. */
+interface CuedParsers {
+  readonly cue: RegExp;
+  readonly parsers: Parser[];
+}
+
+/** Groups parsers of equal cues, in the order of the first of each, so that each cue is looked for once. */
+function byCue(
+  parsers: readonly { readonly cue: RegExp; readonly parser: Parser }[],
+): readonly CuedParsers[] {
+  const groups = new Map<string, CuedParsers>();
+  for (const { cue, parser } of parsers) {
+    const group = groups.get(cue.source);
+    if (group !== undefined) group.parsers.push(parser);
+    else groups.set(cue.source, { cue, parsers: [parser] });
+  }
+  return [...groups.values()];
+}
+
 /** Calendar dates that chrono reads, each as at least one of its parsers matches it. */
 const CALENDAR_DATES = ["12 March 2019", "March 12, 2019", "2019 March", "2019-03-12", "3/12/2019"];
 
-/** Matches, in lower case, what every calendar date in figures holds. */
-const CALENDAR_CUE =
-  /\d[^]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^]*\d|\d[-/.]\d/;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+
+/** Matches, in lower case, what every calendar date holds: a figure beside a month, or beside a figure. */
+const CALENDAR_CUE = new RegExp(
+  `${MONTH}[a-z]{0,6}\\.?[\\s,/-]{1,9}\\d|\\d(?:st|nd|rd|th)?,?(?:\\s{1,9}of)?[\\s,/-]{1,9}${MONTH}|\\d[-/.]\\d`,
+);
 
 /** chrono's own parsers of calendar dates: those of times of day and of relative dates are left out. */
 function calendarParsers(dateOrder: DateOrder): readonly Parser[] {

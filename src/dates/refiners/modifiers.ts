@@ -53,6 +53,10 @@ const MODIFIERS: readonly Modifier[] = [
   row("(?:about|around|roughly|approximately|some|only) ", "APPROX", "DATE"),
 ];
 
+/** Matches where any of the modifiers can. */
+const MODIFIER_CUE =
+  /(?:early|earlier|late|later|mid|middle|in|on|sometime|time|of|the|about|around|approximately|roughly|some|circa|before|after|to|almost|nearly|than|under|most|as|least|over|only)[ -]$/i;
+
 const SIGHT = 32;
 
 /** Extends an expression over its modifier, and takes what that says of the value: "nearly five years", "mid-July". */
@@ -62,6 +66,7 @@ export const modifiers: DateRefiner<Reading> = (text, proposals) =>
     const before = text
       .slice(Math.max(floor, proposal.start - SIGHT), proposal.start)
       .replace(/\s/g, " ");
+    if (!MODIFIER_CUE.test(before)) return proposal;
     for (const { words, mod, types } of MODIFIERS) {
       if (!types.includes(proposal.reading.type) || !allowed(text, proposal, mod)) continue;
       const found = words.exec(before);

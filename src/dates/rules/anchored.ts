@@ -49,7 +49,7 @@ function holding(anchor: Anchor, unit: Parameters<typeof periodOf>[1]): string |
 /** "that morning", "that night", "the same evening", "the next morning". */
 export const anchoredPartOfDay: DateRule = {
   name: "anchoredPartOfDay",
-  cue: /(?:that|same|following|next|previous)\s(?:same\s)?(?:morning|afternoon|evening|night)/,
+  cue: /morning|afternoon|evening|night/,
   pattern:
     /(?:that(?:\s+same)?|the\s+same|the\s+(?<next>following|next)|the\s+(?<previous>previous))\s+(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {

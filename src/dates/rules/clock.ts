@@ -21,7 +21,7 @@ const atPart = (name: string | undefined) => {
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
 export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
-  cue: /\d\s?[ap](?:\.\s?m|m\b)|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[ap]\.?\s?m\b|o[’']clock|in\sthe\s|(?:this|on|that)\s)|o[’']clock/,
+  cue: /o[’']clock|\b[ap](?:\.\s?)?m\b|\d[ap]m\b|morning|afternoon|evening/,
   pattern: new RegExp(
     `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening)|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",

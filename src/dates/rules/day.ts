@@ -27,7 +27,7 @@ export const nearDay: DateRule = {
 /** "tonight", "this morning", "last night", "yesterday evening", "tomorrow night", "overnight". */
 export const nearPartOfDay: DateRule = {
   name: "nearPartOfDay",
-  cue: /tonight|overnight|(?:this|last|yesterday|tomorrow|today)\s(?:night|morning|afternoon|evening)/,
+  cue: /morning|afternoon|evening|night/,
   pattern:
     /tonight|overnight|(?:(?<which>this|last|yesterday|tomorrow|today)\s+)(?<part>morning|afternoon|evening|night)/i,
   read({ 0: words, groups = {} }, { after }) {

@@ -106,7 +106,7 @@ export const yearEnding: DateRule = {
 /** "year-end": the end of this year. */
 export const yearEnd: DateRule = {
   name: "yearEnd",
-  cue: /year(?:[- ]end|[’']s\send)/,
+  cue: /year/,
   pattern: /(?:the )?year(?:[- ]end|[’']s end)/i,
   read: () =>
     date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {

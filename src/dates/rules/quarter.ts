@@ -28,7 +28,7 @@ export const ordinalQuarter: DateRule = {
 /** "the second" of "the second and fourth quarters"; the other is read by itself. */
 export const quarterBeforeAnother: DateRule = {
   name: "quarterBeforeAnother",
-  cue: /quarters/,
+  cue: /quarter/,
   pattern: new RegExp(
     `(?:the\\s+)?${ORDINAL}(?=(?:,?\\s+(?:and|or|to)|,)\\s+(?:(?:first|second|third|fourth|final),?\\s+(?:and\\s+)?){1,3}quarters)`,
     "i",
@@ -42,7 +42,7 @@ export const quarterBeforeAnother: DateRule = {
 /** "third-quarter" before a noun; its article belongs to the noun. */
 export const hyphenQuarter: DateRule = {
   name: "hyphenQuarter",
-  cue: /-quarter/,
+  cue: /quarter/,
   pattern: new RegExp(`${FISCAL}${ORDINAL}-quarter`, "i"),
   read({ groups = {} }) {
     const number = ordinalOf(groups.ordinal ?? "") ?? 4;

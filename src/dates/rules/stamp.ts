@@ -13,7 +13,7 @@ function stamped(year: string, month: number, day: string, clock: string): Readi
 /** "07/Oct/2023:13:55:36 +0000", as web servers write it. */
 export const serverStamp: DateRule = {
   name: "serverStamp",
-  cue: /\d{4}:\d\d:/,
+  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
   pattern:
     /(?<day>\d{1,2})\/(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(?<year>\d{4}):(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?: [+-]\d{4})?/,
   read({ groups: { day = "", month = "", year = "", clock = "" } = {} }) {
@@ -24,7 +24,7 @@ export const serverStamp: DateRule = {
 /** "20231007T135536Z": ISO 8601 without its marks. */
 export const basicStamp: DateRule = {
   name: "basicStamp",
-  cue: /\d{8}t\d{4}/,
+  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
   pattern:
     /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?:Z|[+-]\d{2}(?::?\d{2})?)?/,
   read({ groups: { year = "", month = "", day = "", hour = "", minute = "" } = {} }) {
@@ -35,7 +35,7 @@ export const basicStamp: DateRule = {
 /** "2023-W40", "2023-W40-6": a week of ISO 8601, or a day of one. */
 export const isoWeekDate: DateRule = {
   name: "isoWeekDate",
-  cue: /\d{4}-w\d\d/,
+  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
   pattern: /(?<year>\d{4})-W(?<week>[0-5]\d)(?:-(?<day>[1-7]))?(?![\d-])/,
   read({ groups = {} }) {
     const { year = "", week = "", day } = groups;
