@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aquaint, timebank } from "./corpora/dates.ts";
-import { giveme5w1hDev } from "./corpora/giveme5w1h.ts";
+import { giveme5w1hDev, giveme5w1hMainDev } from "./corpora/giveme5w1h.ts";
 import { ewwDev, gmbAdjudicated, ownNews, unerPud } from "./corpora/names.ts";
 import { ploverGsrDev } from "./corpora/plover.ts";
 import { polnearDev } from "./corpora/polnear.ts";
@@ -26,6 +26,7 @@ export const CORPORA: readonly Corpus[] = [
   wikieventsDev,
   ploverGsrDev,
   timelineDev,
+  giveme5w1hMainDev,
   ...treebanks,
 ];
 

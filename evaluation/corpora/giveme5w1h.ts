@@ -1,6 +1,6 @@
-import { type Corpus, datesPipeline, publishedIn, spanIn } from "../corpus.ts";
+import { type Corpus, datesPipeline, eventsPipeline, publishedIn, spanIn } from "../corpus.ts";
 import type { Json } from "../json.ts";
-import { share } from "../measure.ts";
+import { type Measure, share } from "../measure.ts";
 import { touchesAny } from "../occurrences.ts";
 import type { Fault, Scored } from "../scored.ts";
 
@@ -35,6 +35,63 @@ function score(line: Json): Scored {
     faults: right ? [] : [fault],
   };
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const STOP = new Set(
+  "the a an of in on at to for by and with from his her its their mr mrs ms".split(" "),
+);
+
+/** Whether half the content words of the shorter phrase stand in the other as well. */
+function sharesHalf(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const shorter = Math.min(one.size, other.size);
+  return shorter > 0 && shared / shorter >= 0.5;
+}
+
+const wordsOf = (phrase: string): ReadonlySet<string> =>
+  new Set((phrase.toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)));
+
+/**
+ * The main event of an article (Hamborg et al., 2019): for each question that the gold answers, the
+ * share of articles whose `summary` shares half its words with an answer. An article whose main event
+ * is of no type of ours counts as wrong.
+ */
+function scoreMain(line: Json): Scored {
+  const text = line.get("text").string();
+  const events = eventsPipeline.run(text, publishedIn(line, "dct")).events;
+  const main = events.find(({ summary }) => summary !== null);
+  const summary = main?.summary ?? null;
+  const tally: Record<string, Measure> = {};
+  const faults: Fault[] = [];
+  for (const question of ["who", "what", "where", "when"] as const) {
+    const answers = line.get("fivew").get(question).itemsIfAny();
+    if (answers.length === 0) continue;
+    const ours = summary?.[question] ?? null;
+    const isRight = answers.some(
+      (each) => ours !== null && sharesHalf(ours.text, each.get("text").string()),
+    );
+    tally[question] = share(isRight ? 1 : 0, 1);
+    if (isRight) continue;
+    const listed = answers.map((each) => each.get("text").string()).join("; ");
+    faults.push({
+      kind: "wrong",
+      span: ours,
+      note: `${question} of ${main?.trigger.text ?? "nothing"}: ${ours?.text ?? "none"}, gold ${listed}`,
+    });
+  }
+  return { tally, faults };
+}
+
+export const giveme5w1hMainDev: Corpus = {
+  layer: "events",
+  set: "giveme5w1h_main_dev",
+  file: "events/giveme5w1h_dev.jsonl",
+  every: 1,
+  meaning:
+    "The main event of an article by question: share of articles where half the words of the shorter phrase are shared with an answer of the gold. An article without an event of our types counts as wrong.",
+  score: scoreMain,
+};
 
 export const giveme5w1hDev: Corpus = {
   layer: "dates",

@@ -8,16 +8,21 @@ import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
 import { type Quote, Quotes } from "../quotes/layers.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
+import { Datelines } from "../text/layers.ts";
+import { referenceDate } from "../text/reference-date.ts";
 import { lowerAt, type ReadSentence } from "./clauses.ts";
+import { daysOf } from "./days.ts";
 import type { EventMention } from "./event-mention.ts";
 import { type Event, Events, type EventType, type Participant } from "./layers.ts";
 import { verbFormsOfWord } from "./lexicon/verb-words.ts";
+import { mainEvent, summaryOf } from "./main-event.ts";
 import { merged, type ResolvedEvent } from "./merge.ts";
 import { nounMention } from "./noun-mentions.ts";
 import { participantsOf, placeOf } from "./participants.ts";
 import { phrasesOf, type TokenRange } from "./phrases.ts";
-import { ploverType } from "./plover.ts";
+import { ploverMode, ploverType } from "./plover.ts";
 import { type References, references } from "./references.ts";
+import { phrasesTold } from "./summary-phrases.ts";
 import { type DateIn, dateOf } from "./times.ts";
 import { type TokenMarks, tokenMarks } from "./token-marks.ts";
 import { type VerbReader, verbMention } from "./verb-mentions.ts";
@@ -32,9 +37,10 @@ export const events = () => {
   const reader = phraseReader(REMEMBERED_PHRASES);
   return defineExtractor({
     name: "events",
-    needs: [Dates, Organizations, People, Places, Quotes, Sentences, Tokens],
+    needs: [Datelines, Dates, Organizations, People, Places, Quotes, Sentences, Tokens],
     gives: [Events],
-    extract: ({ text, tokens, sentences, people, organizations, places, dates, quotes }) => {
+    extract: (doc) => {
+      const { text, tokens, sentences, people, organizations, places, dates, quotes } = doc;
       const entities = { people, organizations, places };
       const found = references(tokens, entities);
       const marks = tokenMarks(tokens, {
@@ -54,8 +60,17 @@ export const events = () => {
       );
       const resolved = mentions
         .filter((mention) => !isHabitual(mention, dateIn))
-        .map((mention) => resolve(mention, text, found, dateIn));
-      return { events: [...merged(resolved)].sort(byTrigger).map(numbered) };
+        .map((mention) => resolve(mention, doc, found, dateIn));
+      const told = [...merged(resolved)].sort(byTrigger);
+      const days = daysOf(told, referenceDate(doc));
+      const main = mainEvent(told);
+      const around = { text, places, dates };
+      return {
+        events: told.map((event, i) => ({
+          ...numbered(event, i, days[i] ?? null),
+          summary: event === main ? summaryOf(event, around) : null,
+        })),
+      };
     },
   });
 };
@@ -174,7 +189,7 @@ const CLOCK = /T\d.*$/;
 
 function resolve(
   mention: EventMention,
-  text: string,
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
   found: References,
   dateIn: DateIn,
 ): ResolvedEvent {
@@ -182,16 +197,20 @@ function resolve(
   const start = tokens[mention.trigger.first]?.start ?? 0;
   const end = tokens[mention.trigger.end - 1]?.end ?? start;
   const trigger = spanOf(text, start, end);
+  const date = dateOf(mention, dateIn);
   return {
     type: mention.type,
     trigger,
     participants: participantsOf(mention, text, found),
     place: placeOf(mention, text, found),
-    date: dateOf(mention, dateIn)?.value?.replace(CLOCK, "") ?? null,
+    date: date?.value?.replace(CLOCK, "") ?? null,
+    when: date === null ? null : spanOf(text, date.start, date.end),
+    ...phrasesTold(mention, text),
     factuality: mention.factuality,
     stands: mention.stands,
     headline: marks.headline(mention.trigger.first),
     position: index,
+    paragraph: sentences[index]?.paragraph ?? 0,
     mentions: [trigger],
   };
 }
@@ -200,17 +219,20 @@ function byTrigger(a: ResolvedEvent, b: ResolvedEvent): number {
   return byPosition(a.trigger, b.trigger);
 }
 
-function numbered(event: ResolvedEvent, index: number): Event {
-  const { type, trigger, participants, place, date, factuality } = event;
+function numbered(event: ResolvedEvent, index: number, day: string | null): Omit<Event, "summary"> {
+  const { type, trigger, mentions, participants, place, date, factuality } = event;
   return {
     id: `event-${index + 1}`,
     type,
     trigger,
+    mentions,
     participants: [...participants].sort(byRoleAndPosition),
     place,
     date,
+    day,
     factuality,
     plover: ploverType(type, trigger.text),
+    mode: ploverMode(type, trigger.text),
   };
 }
 

@@ -14,6 +14,15 @@ export interface ResolvedEvent {
   readonly headline: boolean;
   /** How many sentences of the body come before it. */
   readonly position: number;
+  readonly paragraph: number;
+  /** The verb with its object, or the noun phrase. */
+  readonly what: TextSpan;
+  /** The words that date it. */
+  readonly when: TextSpan | null;
+  /** A name with a preposition of place, whether or not it is a place that the article knows. */
+  readonly where: TextSpan | null;
+  /** What its sentence is about, for a noun that names nobody. */
+  readonly about: TextSpan | null;
   /** Every place of the text that tells it, the first included. */
   readonly mentions: readonly TextSpan[];
 }
@@ -181,6 +190,9 @@ function joined(first: ResolvedEvent, event: ResolvedEvent): ResolvedEvent {
     ),
     place: first.place ?? event.place,
     date: finer(first.date, event.date),
+    when: first.when ?? event.when,
+    where: first.where ?? event.where,
+    about: first.about ?? event.about,
     factuality:
       first.headline && event.factuality !== "happened" ? event.factuality : first.factuality,
   };

@@ -31,3 +31,51 @@ export function ploverType(type: EventType, trigger: string): string | null {
   if (type === "agree") return SIGNED.test(trigger.toLowerCase()) ? "SUPPORT" : "AGREE";
   return PLOVER[type] ?? null;
 }
+
+/** Modes of PLOVER 2021 by our types and what the trigger begins with; the first that fits. */
+const MODES: Readonly<Partial<Record<EventType, readonly (readonly [RegExp, string])[]>>> = {
+  visit: [[/^/, "visit"]],
+  call: [[/^/, "phone"]],
+  negotiate: [[/^mediat/, "third-party"]],
+  protest: [
+    [/hunger/, "hunger"],
+    [/riot|rampag/, "riot"],
+    [/boycott/, "boycott"],
+    [/block|barricad|occup|besieg|sit-in/, "obstruct"],
+    [/strik|walk|tools|stoppage|industrial|stop/, "strike"],
+    [/^/, "demo"],
+  ],
+  arrest: [[/^/, "arrest"]],
+  convict: [[/^/, "convict"]],
+  resign: [[/^/, "resign"]],
+  sanction: [
+    [/expel|expul|deport/, "expel"],
+    [/cut|halt|suspend|freez|stop|end/, "discontinue"],
+    [/withdr|recall|sever|pull/, "withdraw"],
+  ],
+  withdraw: [
+    [/ceasefire|cease-fire|truce/, "ceasefire"],
+    [/disarm/, "disarm"],
+    [/releas|free/, "release"],
+    [/^/, "withdraw"],
+  ],
+  deploy: [[/^/, "troops"]],
+  attack: [
+    [/kidnap|abduct|hijack|hostage/, "abduct"],
+    [/assassin/, "assassinate"],
+    [/suicide|himself|herself|themselves/, "suicide-attack"],
+    [/bomb|deton|explo|blast|blow|blew/, "explosives"],
+    [/air|drone|shell|missile|rocket|bombard|pound/, "heavy-weapons"],
+    [/shoot|shot|gun|fire/, "firearms"],
+    [/beat/, "beat"],
+    [/tortur/, "torture"],
+    [/rape/, "sexual"],
+    [/stab|knife|bludgeon|pelt/, "primitive"],
+  ],
+};
+
+/** The mode of an event’s PLOVER type, from its trigger; null where none is told. */
+export function ploverMode(type: EventType, trigger: string): string | null {
+  const word = trigger.toLowerCase();
+  return MODES[type]?.find(([opening]) => opening.test(word))?.[1] ?? null;
+}

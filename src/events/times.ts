@@ -12,6 +12,15 @@ const BOUNDING = new Set(["since", "until", "till", "after", "for", "over"]);
 
 /** The date that the text ties to an event, or null: in its noun phrase, by its verb, by the verb it is joined to. */
 export function dateOf(mention: EventMention, dateIn: DateIn): DateMention | null {
+  const date = nearestDate(mention, dateIn);
+  return mention.type === "report" && isPeriod(date) ? null : date;
+}
+
+/** "reported a loss for the third quarter": the time that results are of, not of their report. */
+const isPeriod = (date: DateMention | null): boolean =>
+  /^\d{4}(?:-[QH]\d)?$/.test(date?.value ?? "");
+
+function nearestDate(mention: EventMention, dateIn: DateIn): DateMention | null {
   const { sentence, noun, verb } = mention;
   if (noun !== null) {
     const own = nounDate(sentence, noun, dateIn);

@@ -319,7 +319,16 @@ describe("scorers", () => {
         ],
       },
     });
-    const event = { place: null, date: null, factuality: "happened", plover: null } as const;
+    const event = {
+      mentions: [],
+      place: null,
+      date: null,
+      day: null,
+      factuality: "happened",
+      plover: null,
+      mode: null,
+      summary: null,
+    } as const;
     const found: readonly Event[] = [
       {
         ...event,
