@@ -12,7 +12,7 @@ import { PARSE_TEMPLATES } from "../../src/syntax/parser/parse-features.ts";
 import { grammarOf } from "../../src/syntax/parser/parser.ts";
 import { TAG_TEMPLATES } from "../../src/syntax/parser/tag-features.ts";
 import { wordClusters } from "./clusters.ts";
-import { readTreebank, type TreebankSentence } from "./conllu.ts";
+import { readTreebank } from "./conllu.ts";
 import { type Example, examplesOf, tagSet } from "./examples.ts";
 import { packed } from "./pack.ts";
 import { packedClusters } from "./pack-clusters.ts";
@@ -27,14 +27,26 @@ const GOLD = ["ewt_train", "gum_train"];
 const SILVER = "gmb_silver";
 
 const CLUSTERS = { words: 24_000, groups: 255, rounds: 6, seed: SEED };
-/** The tagger sees each gold sentence so many times, and of the silver ones one in so many. */
-const TAGGER_MIX = { goldTimes: 3, silverEvery: 4 };
+/** How many times each gold sentence is seen, and one in how many of the silver ones. */
+interface Mix {
+  readonly goldTimes: number;
+  readonly silverEvery: number;
+  /** The first of the silver ones that is seen. */
+  readonly silverFrom: number;
+}
+const TAGGER_MIX: Mix = { goldTimes: 3, silverEvery: 4, silverFrom: 0 };
 const TAGGER = { epochs: 3, prunedEpochs: 3, weights: 75_000, scale: 0.2 };
 /** Each part of the treebanks is tagged, for the parser, by a tagger that has learnt from the other parts. */
-const FOLDS = { count: 4, epochs: 2, scale: 0.01 };
-const PARSER = { epochs: 4, prunedEpochs: 5, scale: 0.1, leastCount: 50 };
+const FOLDS = {
+  count: 4,
+  epochs: 2,
+  scale: 0.02,
+  mix: { goldTimes: 2, silverEvery: 2, silverFrom: 0 },
+};
+const PARSER_MIX: Mix = { goldTimes: 2, silverEvery: 2, silverFrom: 1 };
+const PARSER = { epochs: 3, prunedEpochs: 4, scale: 0.1, leastCount: 50 };
 /** How many weights each model of the parser keeps. */
-const KEPT = { moves: 150_000, relations: 40_000 };
+const KEPT = { moves: 145_000, relations: 40_000 };
 
 const started = process.hrtime.bigint();
 const say = (message: string): void => {
@@ -57,14 +69,24 @@ function train(folder: string): void {
   write("word-clusters", "WORD_CLUSTERS", "Clusters of frequent words", packedClusters(clusters));
   say(`${sentences.length} sentences, ${clusters.size} words in clusters`);
   const tags = tagSet(sentences);
-  const { goldTimes, silverEvery } = TAGGER_MIX;
-  const mixed = [
-    ...new Array<readonly TreebankSentence[]>(goldTimes).fill(gold).flat(),
-    ...silver.filter((_sentence, i) => i % silverEvery === 0),
-  ];
-  trainedTagger(examplesOf(mixed, tags), tags, clusterOf);
-  trainedParser(jackknifed(examplesOf(sentences, tags), tags, clusterOf), clusterOf);
+  const examples = examplesOf(sentences, tags);
+  trainedTagger(mixed(examples, gold.length, TAGGER_MIX), tags, clusterOf);
+  const seen = jackknifed(examples, gold.length, tags, clusterOf);
+  trainedParser(seen, mixed(seen, gold.length, PARSER_MIX), clusterOf);
 }
+
+/** Gold examples, of which there are `gold` in front, and silver ones, in the shares of a mix. */
+const mixed = <E>(
+  examples: readonly E[],
+  gold: number,
+  { goldTimes, silverEvery, silverFrom }: Mix,
+  isLeftOut: (index: number) => boolean = () => false,
+): readonly E[] =>
+  examples.flatMap((example, i) => {
+    if (isLeftOut(i)) return [];
+    if (i < gold) return new Array<E>(goldTimes).fill(example);
+    return (i - gold) % silverEvery === silverFrom ? [example] : [];
+  });
 
 type ClusterOf = (form: number) => number;
 
@@ -89,43 +111,48 @@ function trainedTagger(
 /** Examples with the tags of a tagger that has not seen them. */
 function jackknifed(
   examples: readonly Example[],
+  gold: number,
   tags: readonly string[],
   clusterOf: ClusterOf,
 ): readonly TaggedExample[] {
-  const seen: TaggedExample[] = [];
+  const seen = new Map<Example, TaggedExample>();
   for (let fold = 0; fold < FOLDS.count; fold++) {
-    const others = examples.filter((_example, i) => i % FOLDS.count !== fold);
-    const features = trainTagger(others, {
+    const isOwn = (i: number): boolean => i % FOLDS.count === fold;
+    const features = trainTagger(mixed(examples, gold, FOLDS.mix, isOwn), {
       classes: tags.length,
       epochs: FOLDS.epochs,
       clusterOf,
       random: seeded(SEED + fold),
     });
     const model = linearModel("fold", packed(tags, TAG_TEMPLATES, features, FOLDS.scale));
-    const own = examples.filter((_example, i) => i % FOLDS.count === fold);
+    const own = examples.filter((_example, i) => isOwn(i));
     const found = tagged(model, tags.length, own, clusterOf);
     own.forEach((example, i) => {
-      seen.push({ ...example, tags: found[i] ?? new Uint8Array() });
+      seen.set(example, { ...example, tags: found[i] ?? new Uint8Array() });
     });
     say(`tagged part ${fold + 1} of ${FOLDS.count}`);
   }
-  return seen;
+  return examples.flatMap((example) => seen.get(example) ?? []);
 }
 
-function trainedParser(examples: readonly TaggedExample[], clusterOf: ClusterOf): void {
-  const { moves, relations } = parserClasses(examples, PARSER.leastCount);
+function trainedParser(
+  all: readonly TaggedExample[],
+  examples: readonly TaggedExample[],
+  clusterOf: ClusterOf,
+): void {
+  const { moves, relations } = parserClasses(all, PARSER.leastCount);
   const options = {
     grammar: grammarOf(moves, relations),
     clusterOf,
     progress: (epoch: number) => say(`parser: epoch ${epoch + 1}`),
   };
   const { epochs, prunedEpochs, scale } = PARSER;
-  const all = trainParser(examples, { ...options, epochs, random: seeded(SEED) });
+  const whole = trainParser(examples, { ...options, epochs, random: seeded(SEED) });
   const only = {
-    moves: heaviest(all.moves, KEPT.moves),
-    relations: heaviest(all.relations, KEPT.relations),
+    moves: heaviest(whole.moves, KEPT.moves),
+    relations: heaviest(whole.relations, KEPT.relations),
   };
-  say(`parser: kept ${only.moves.length} features of ${all.moves.length}`);
+  say(`parser: kept ${only.moves.length} features of ${whole.moves.length}`);
   const kept = trainParser(examples, {
     ...options,
     epochs: prunedEpochs,

@@ -27,6 +27,7 @@ import { type Example, lexemeReader, longestOf, placeTags } from "./examples.ts"
 import { cost, type GoldTree } from "./oracle.ts";
 import { type Feature, Perceptron } from "./perceptron.ts";
 import { shuffled } from "./random.ts";
+import { rivalOf } from "./rivals.ts";
 
 /** An example with the tags that its parser will see. */
 export interface TaggedExample extends Example {
@@ -112,10 +113,12 @@ function learner(models: Models, grammar: Grammar, longest: number) {
     const head = headOf(at, moves[chosen] ?? SHIFT);
     labelFeatures(words, tags, at, word, head, labelHashes);
     models.relations.score(labelHashes, labelScores);
-    const found = bestOf(labelScores, relations[chosen] ?? []);
+    const group = relations[chosen] ?? [];
+    const found = bestOf(labelScores, group);
     const wanted = (gold.label[word] ?? 0) - FIRST_LABEL;
-    if (gold.head[word] === head && wanted >= 0 && relations[chosen]?.includes(wanted)) {
-      if (found !== wanted) models.relations.update(labelHashes, wanted, found);
+    if (gold.head[word] === head && wanted >= 0 && group.includes(wanted)) {
+      const rival = found === wanted ? rivalOf(labelScores, wanted, group) : found;
+      if (rival >= 0) models.relations.update(labelHashes, wanted, rival);
       models.relations.tick();
       if (!own) return FIRST_LABEL + wanted;
     }

@@ -6,6 +6,7 @@ import { best, tagger } from "../../src/syntax/parser/tagger.ts";
 import { type Example, lexemeReader, longestOf } from "./examples.ts";
 import { type Feature, Perceptron } from "./perceptron.ts";
 import { shuffled } from "./random.ts";
+import { rivalOf } from "./rivals.ts";
 
 /** How a tagger is trained. */
 export interface TaggerOptions {
@@ -39,7 +40,8 @@ export function trainTagger(
         model.score(hashes, scores);
         const found = best(scores);
         const gold = goldTags[i] ?? 0;
-        if (found !== gold) model.update(hashes, gold, found);
+        const rival = found === gold ? rivalOf(scores, gold, scores.keys()) : found;
+        if (rival >= 0) model.update(hashes, gold, rival);
         model.tick();
         tags[FIRST + i] = 1 + found;
       }
