@@ -68,6 +68,9 @@ const AHEAD_OF = new Set([
 /** Participles that say that something lies ahead: "is due Friday", "was scheduled for May". */
 const AHEAD = new Set(["due", "schedule", "expect", "slate", "plan", "set"]);
 
+/** Verbs whose dates lie ahead of them: "has scheduled a vote for Friday", "planned a rally on Friday". */
+const PLANS = new Set(["schedule", "plan", "slate"]);
+
 const PAST = new Set(["was", "were", "had", "having", "did", "has", "have", "been", "'ve", "’ve"]);
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "be", "being"]);
 const GROUP_TAGS = new Set(["AUX", "ADV", "PART"]);
@@ -94,6 +97,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   const past = has(PAST);
   const be = has(PRESENT_BE) || words.includes("was") || words.includes("were");
   if (words.includes("had")) return "perfect";
+  if (PLANS.has(verb.lemma) && verb.upos === "VERB") return "future";
   if ((AHEAD.has(verb.lemma) || verb.lower === "due") && be) return "future";
   if (past) return words.includes("was") || words.includes("were") ? passive(verb) : "past";
   if (has(PRESENT_BE)) return presentBe(tokens, main, verb);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { dayOf, isoDay, isoWeek, partsOf } from "../../src/dates/calendar.ts";
+import { dayOf, isoDay, isoWeek, partsOf, weekdayOf } from "../../src/dates/calendar.ts";
 import { durationValue, unitOf } from "../../src/dates/lexicon/units.ts";
 import { datesOf } from "./support.ts";
 
@@ -24,6 +24,45 @@ const name = (month: number) => MONTHS[month - 1] ?? "";
 /** The value of the only date in a text. */
 const read = (text: string) => datesOf(text).map((mention) => mention.value);
 
+/** A day as `2023-W25-3`. */
+const weekDate = (each: number) => `${isoWeek(each)}-${weekdayOf(each)}`;
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+describe("a date with a time reads back to itself", () => {
+  test.each<[string, (day: string, hour: number, minute: number) => string]>([
+    ["ISO stamp", (iso, h, min) => `${iso}T${two(h)}:${two(min)}:00Z`],
+    ["ISO without marks", (iso, h, min) => `${iso.replaceAll("-", "")}T${two(h)}${two(min)}00Z`],
+    ["program log", (iso, h, min) => `${iso} ${two(h)}:${two(min)}:00`],
+    [
+      "server log",
+      (iso, h, min) => {
+        const [y, m, d] = iso.split("-");
+        return `${d}/${name(Number(m)).slice(0, 3)}/${y}:${two(h)}:${two(min)}:00 +0000`;
+      },
+    ],
+    [
+      "twelve hours",
+      (iso, h, min) => {
+        const [y, m, d] = iso.split("-").map(Number);
+        const half = h < 12 ? "a.m." : "p.m.";
+        return `${h % 12 === 0 ? 12 : h % 12}:${two(min)} ${half} on ${name(m ?? 0)} ${d}, ${y}`;
+      },
+    ],
+  ])("%s", (_title, written) => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    const minute = fc.integer({ min: 0, max: 59 });
+    fc.assert(
+      fc.property(day, hour, minute, (each, h, min) => {
+        const iso = isoDay(each);
+        expect(read(`It fell at ${written(iso, h, min)} and sank.`)).toEqual([
+          `${iso}T${two(h)}:${two(min)}`,
+        ]);
+      }),
+    );
+  });
+});
+
 describe("a date reads back to itself", () => {
   test.each<[string, (year: number, month: number, day: number) => string]>([
     ["month first", (y, m, d) => `${name(m)} ${d}, ${y}`],
@@ -31,6 +70,8 @@ describe("a date reads back to itself", () => {
     ["ordinal", (y, m, d) => `the ${d}${d === 1 ? "st" : "th"} of ${name(m)} ${y}`],
     ["ISO", (y, m, d) => isoDay(dayOf(y, m, d))],
     ["slashes", (y, m, d) => `${m}/${d}/${y}`],
+    ["abbreviated", (y, m, d) => `${name(m).slice(0, 3)} ${d}, ${y}`],
+    ["day of an ISO week", (y, m, d) => weekDate(dayOf(y, m, d))],
   ])("%s", (_title, written) => {
     fc.assert(
       fc.property(day, (each) => {

@@ -67,6 +67,8 @@ describe("weekdays", () => {
       ["a Friday = XXXX-WXX-5", "May = 2023-05"],
     ],
     ["late", "They agreed late Monday.", ["late Monday = 2023-06-19TNI"]],
+    ["scheduled", "The court has scheduled a hearing Friday.", ["Friday = 2023-06-23"]],
+    ["planned a", "Students planned a large rally on Friday.", ["Friday = 2023-06-23"]],
     ["postponed until", "They postponed until Friday any vote.", ["Friday = 2023-06-23"]],
     ["as soon as", "They hoped to leave as soon as Friday.", ["Friday = 2023-06-23"]],
     ["could not", "She could not be reached on Friday.", ["Friday = 2023-06-16"]],
