@@ -68,7 +68,7 @@ type QuotesGap = Parameters<
 >[0][1] extends { missingLayer: infer Gap }
   ? Gap
   : never;
-same<QuotesGap, "sentences" | "tokens">();
+same<QuotesGap, "sentences" | "tokens" | "quotations">();
 
 const Money = layer<Span & { readonly amount: number }>()("money");
 const money = () =>
