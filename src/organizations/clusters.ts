@@ -33,7 +33,12 @@ export function clusterNames(text: string, spans: readonly Name[]): readonly Nam
   const byForm = new Map<string, Draft>();
   const byWord = new Map<string, Draft[]>();
   const byAcronym = new Map<string, Draft>();
-  const longestFirst = [...named].sort((a, b) => b.name.keys.length - a.name.keys.length);
+  // "Apple Inc." before "Apple", which may else be taken for a part of "Apple Corps".
+  const longestFirst = [...named].sort(
+    (a, b) =>
+      b.name.keys.length - a.name.keys.length ||
+      Number(b.name.isCompany) - Number(a.name.isCompany),
+  );
   for (const { span, name } of longestFirst) {
     const forms = nameForms(name);
     const form = forms[0] ?? "";

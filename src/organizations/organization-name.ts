@@ -90,11 +90,12 @@ const NATIONAL: ReadonlySet<string> = new Set("us uk eu national federal".split(
 
 /**
  * Whether `short` is a shorter form of `full`: its first words ("Hanbit" of "Hanbit Electronics"), or
- * the whole name without the country before it ("State Department" of "U.S. State Department").
+ * the whole name without the country before it ("State Department" of "U.S. State Department"). A name with a
+ * legal suffix is whole.
  */
 export function isShortOf(short: OrganizationName, full: OrganizationName): boolean {
   const { keys } = short;
-  if (keys.length === 0) return false;
+  if (keys.length === 0 || short.isCompany) return false;
   if (beginsWith(full.keys, keys.join(""))) {
     return keys.length > 1 || !COMMON_FIRST.has(keys[0] ?? "");
   }

@@ -139,6 +139,14 @@ describe("names of two organizations", () => {
       ],
     ],
     [
+      "a whole name with a legal suffix",
+      "<O Kauri Records> sued <O Kauri>. <O Kauri Inc.> lost.",
+      [
+        ["Kauri Records", null],
+        ["Kauri Inc.", null, "Kauri"],
+      ],
+    ],
+    [
       "two ministries",
       "The <O Ministry of Health> met the <O Ministry of Defence> and the <O Finance Ministry>.",
       [
