@@ -10,6 +10,7 @@ import { type Quote, Quotes } from "../quotes/layers.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
 import { Datelines } from "../text/layers.ts";
 import { referenceDate } from "../text/reference-date.ts";
+import { blastOf } from "./blasts.ts";
 import { lowerAt, type ReadSentence } from "./clauses.ts";
 import { daysOf } from "./days.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -60,7 +61,8 @@ export const events = () => {
       );
       const resolved = mentions
         .filter((mention) => !isHabitual(mention, dateIn))
-        .map((mention) => resolve(mention, doc, found, dateIn));
+        .map((mention) => resolve(mention, doc, found, dateIn))
+        .map(blastOf(tokens));
       const told = [...merged(resolved)].sort(byTrigger);
       const days = daysOf(told, referenceDate(doc));
       const main = mainEvent(told);
@@ -231,7 +233,7 @@ function numbered(event: ResolvedEvent, index: number, day: string | null): Omit
     date,
     day,
     factuality,
-    plover: ploverType(type, trigger.text),
+    plover: ploverType(type, trigger.text, factuality),
     mode: ploverMode(type, trigger.text),
   };
 }

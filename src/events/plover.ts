@@ -1,4 +1,4 @@
-import type { EventType } from "./layers.ts";
+import type { EventType, Factuality } from "./layers.ts";
 
 /** PLOVER 2021 event types by ours; those that it lacks are left out. */
 const PLOVER: Readonly<Partial<Record<EventType, string>>> = {
@@ -25,10 +25,38 @@ const PLOVER: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 const SIGNED = /^(?:sign|ink|ratif|initial)/;
+/** Coercion of those one rules, where the type alone would say a sanction. */
+const COERCIVE = /^(?:outlaw|deport|ban(?:s|ned|ning)?$)/;
+/** Deaths that someone wills. */
+const KILLING = /^(?:murder|massacr|behead|execut|lynch|assassin|gun|sla[iy]|slew)/;
 
-/** The PLOVER 2021 type of an event; an agreement is SUPPORT once signed or ratified, else AGREE. */
-export function ploverType(type: EventType, trigger: string): string | null {
-  if (type === "agree") return SIGNED.test(trigger.toLowerCase()) ? "SUPPORT" : "AGREE";
+const COOPERATIVE: ReadonlySet<EventType> = new Set([
+  "meet",
+  "visit",
+  "call",
+  "negotiate",
+  "agree",
+  "support",
+  "aid",
+]);
+const HOSTILE: ReadonlySet<EventType> = new Set(["sanction", "attack", "protest"]);
+
+/**
+ * The PLOVER 2021 type of an event. What is meant to be done is AGREE where it is cooperative, THREATEN
+ * where it is hostile; a refusal to cooperate is REJECT. An agreement is SUPPORT once signed or ratified.
+ */
+export function ploverType(
+  type: EventType,
+  trigger: string,
+  factuality: Factuality,
+): string | null {
+  const word = trigger.toLowerCase();
+  if (COOPERATIVE.has(type) && factuality === "negated") return "REJECT";
+  if (COOPERATIVE.has(type) && factuality === "planned") return "AGREE";
+  if (HOSTILE.has(type) && factuality === "planned") return "THREATEN";
+  if (type === "agree") return SIGNED.test(word) ? "SUPPORT" : "AGREE";
+  if (type === "sanction" && COERCIVE.test(word)) return "COERCE";
+  if (type === "die" && KILLING.test(word)) return "ASSAULT";
   return PLOVER[type] ?? null;
 }
 

@@ -57,6 +57,17 @@ export const CONFLICT: Area = {
     },
     { verbs: ["shoot dead", "shoot down"], type: "attack" },
     {
+      verbs: ["explode", "go off", "detonate"],
+      type: "attack",
+      subject: null,
+      object: null,
+      intransitive: true,
+      when: {
+        subject: ["=bomb", "=device", "=grenade", "=mine", "=bomber", "=missile", "=explosives"],
+        object: ["none"],
+      },
+    },
+    {
       verbs: ["storm"],
       type: "attack",
       when: { object: ["some"], subject: ["actor", "none"] },

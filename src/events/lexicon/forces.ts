@@ -124,6 +124,15 @@ export const FORCES: Area = {
       },
       unless: { subject: ["=crew", "=team", "=investigator", "=helicopter"] },
     },
+    {
+      verbs: ["surrender", "demobilise", "demobilize", "disarm", "lay down arms"],
+      type: "withdraw",
+      object: null,
+      intransitive: true,
+      when: {
+        subject: ["force", "=rebels", "=guerrillas", "=militants", "=insurgents", "=gunmen"],
+      },
+    },
     { verbs: ["quit"], type: "withdraw", when: { subject: ["place"], object: ["group"] } },
   ],
   nouns: [
