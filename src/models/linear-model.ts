@@ -1,7 +1,6 @@
 import { unpacked } from "./packed.ts";
 import { bitTree, type RangeDecoder, rangeDecoder } from "./range-decoder.ts";
-import { rowSums } from "./row-sums.ts";
-import { rowTable } from "./row-table.ts";
+import { find, insert, rowTable } from "./row-table.ts";
 
 /** Widths, in bits, of what a packed linear model is written in. */
 export const COUNT_WIDTH = 24;
@@ -33,25 +32,39 @@ export function linearModel(name: string, packed: string): LinearModel {
   const keyBits = Number(bits);
   const [templates = 0, features = 0, entries = 0] = sizes.split(",").map(Number);
   const decoder = rangeDecoder(bytes);
-  const rows = {
-    keys: new Int32Array(features),
-    ends: new Int32Array(features),
-    entries: new Int32Array(entries),
-  };
-  let feature = 0;
-  let end = 0;
+  const table = rowTable(features);
+  const rows = new Int32Array(entries + features + 1);
+  const found = new Int32Array(templates);
+  let end = 1;
   for (let template = 0; template < templates; template++) {
     const row = rowReader(decoder);
     let key = -1;
     for (let left = decoder.raw(COUNT_WIDTH); left > 0; left--) {
       key += row.gap();
-      end = row.read(rows.entries, end);
-      rows.keys[feature] = (template << keyBits) | key;
-      rows.ends[feature++] = end;
+      insert(table, (template << keyBits) | key, end);
+      end = row.read(rows, end);
     }
   }
-  const classes = names.split(",");
-  return { classes, score: rowSums(rowTable(rows, classes.length), templates, keyBits) };
+  return {
+    classes: names.split(","),
+    score: (hashes, scores) => {
+      scores.fill(0);
+      // Rows are looked up before any is read, so that memory is waited for at many places at once.
+      for (let template = 0; template < templates; template++) {
+        const key = (template << keyBits) | ((hashes[template] ?? 0) >>> (32 - keyBits));
+        found[template] = find(table, key);
+      }
+      for (let template = 0; template < templates; template++) {
+        const at = found[template] ?? 0;
+        const last = at + (rows[at] ?? 0);
+        for (let i = at + 1; i <= last; i++) {
+          const entry = rows[i] ?? 0;
+          const index = entry & 0xff;
+          scores[index] = (scores[index] ?? 0) + (entry >> 8);
+        }
+      }
+    },
+  };
 }
 
 /**
@@ -72,16 +85,17 @@ function rowReader(decoder: RangeDecoder) {
       const width = decoder.symbol(gaps, GAP_WIDTH);
       return (1 << width) | decoder.raw(width);
     },
-    /** Writes its entries, weight and class in one number; returns where they end. */
-    read: (entries: Int32Array, start: number): number => {
+    /** Writes its length and its entries, weight and class in one number; returns where the next row starts. */
+    read: (rows: Int32Array, start: number): number => {
       const count = decoder.symbol(counts, CLASS_WIDTH);
       const tree = weights[Math.min(count, ROW_KINDS) - 1] ?? gaps;
-      for (let i = 0; i < count; i++) {
+      rows[start] = count;
+      for (let i = 1; i <= count; i++) {
         const index = decoder.symbol(classes, CLASS_WIDTH);
         const root = decoder.symbol(tree, WEIGHT_WIDTH) - 128;
-        entries[start + i] = ((root * Math.abs(root)) << 8) | index;
+        rows[start + i] = ((root * Math.abs(root)) << 8) | index;
       }
-      return start + count;
+      return start + count + 1;
     },
   };
 }
