@@ -27,6 +27,7 @@ export {
   EVENT_TYPES,
   type Event,
   type EventPlace,
+  type EventSummary,
   Events,
   type EventType,
   type Factuality,
@@ -42,6 +43,13 @@ export {
   type ListName,
   type PartialArticle,
 } from "./output/article-lists.ts";
+export {
+  type CodedArticle,
+  type PloverRow,
+  ploverCsv,
+  ploverJsonLines,
+  ploverRows,
+} from "./output/plover-rows.ts";
 export { ANSI, type Palette, PLAIN, type Style } from "./output/terminal/palette.ts";
 export { terminalView, type ViewOptions } from "./output/terminal/view.ts";
 export { type DatedText, type TimemlOptions, timeml } from "./output/timeml.ts";

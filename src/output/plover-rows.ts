@@ -1,0 +1,139 @@
+import type { Article } from "../article.ts";
+import type { Event, Participant } from "../events/layers.ts";
+import { countryOf, demonymCountry, placeKind } from "../models/countries.ts";
+
+/** What `ploverRows` reads of an article. */
+export type CodedArticle = Pick<Article, "events" | "places"> &
+  Partial<Pick<Article, "people" | "referenceDate">>;
+
+/** One event as a row of a PLOVER 2021 data set. */
+export interface PloverRow {
+  /** ISO day. */
+  readonly date: string;
+  /** Who acts. */
+  readonly source: string | null;
+  /** ISO 3166-1 alpha-2 code of the source’s country. */
+  readonly sourceCountry: string | null;
+  /** To whom it is done; of a mutual event, with whom. */
+  readonly target: string | null;
+  readonly targetCountry: string | null;
+  readonly eventType: string;
+  readonly mode: string | null;
+  readonly location: string | null;
+  readonly locationCountry: string | null;
+  readonly articleId: string;
+  /** Offsets of the trigger in the article’s text, in UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly trigger: string;
+}
+
+const COLUMNS = [
+  "date",
+  "source",
+  "sourceCountry",
+  "target",
+  "targetCountry",
+  "eventType",
+  "mode",
+  "location",
+  "locationCountry",
+  "articleId",
+  "start",
+  "end",
+  "trigger",
+] as const satisfies readonly (keyof PloverRow)[];
+
+/**
+ * The events of an article that PLOVER 2021 has a type for and that can be dated: one row for each pair
+ * of source and target. Of agents alone, as at a meeting, each acts on each other.
+ */
+export function ploverRows(article: CodedArticle, articleId: string): readonly PloverRow[] {
+  const codeOf = countriesOf(article);
+  const placed = new Map(article.places.map(({ id, country }) => [id, country]));
+  return article.events.flatMap((event) => {
+    const date = event.day ?? article.referenceDate ?? null;
+    if (event.plover === null || date === null) return [];
+    const { start, end, text } = event.trigger;
+    const eventType = event.plover;
+    return pairsOf(event).map(([source, target]) => ({
+      date,
+      source: source?.name ?? null,
+      sourceCountry: codeOf(source),
+      target: target?.name ?? null,
+      targetCountry: codeOf(target),
+      eventType,
+      mode: event.mode,
+      location: event.place?.name ?? null,
+      locationCountry: placed.get(event.place?.entity ?? "") ?? null,
+      articleId,
+      start,
+      end,
+      trigger: text,
+    }));
+  });
+}
+
+type Pair = readonly [source: Participant | null, target: Participant | null];
+
+function pairsOf({ participants }: Event): readonly Pair[] {
+  const agents = participants.filter(({ role }) => role === "agent");
+  const patients = participants.filter(({ role }) => role === "patient");
+  if (patients.length === 0 && agents.length > 1) {
+    return agents.flatMap((source) =>
+      agents.filter((target) => target !== source).map((target): Pair => [source, target]),
+    );
+  }
+  const sources = agents.length === 0 ? [null] : agents;
+  const targets = patients.length === 0 ? [null] : patients;
+  return sources.flatMap((source) => targets.map((target): Pair => [source, target]));
+}
+
+/** Finds the country of a participant: a place’s own, else that of a nationality or country in its words and roles. */
+function countriesOf({
+  places,
+  people = [],
+}: CodedArticle): (who: Participant | null) => string | null {
+  const byPlace = new Map(places.map(({ id, country }) => [id, country]));
+  const rolesOf = new Map(people.map(({ id, roles }) => [id, roles]));
+  return (who) => {
+    if (who === null) return null;
+    const { entity, name, text } = who;
+    const own = byPlace.get(entity ?? "");
+    if (own !== undefined) return own;
+    for (const phrase of [text, ...(rolesOf.get(entity ?? "") ?? []), name]) {
+      const country = countryIn(phrase);
+      if (country !== null) return country;
+    }
+    return null;
+  };
+}
+
+/** "Chinese President", "foreign minister of Chad", "Washington’s envoy". */
+function countryIn(phrase: string): string | null {
+  const words = phrase.match(/\p{Lu}[\p{L}.]*/gu) ?? [];
+  for (const word of words) {
+    const country = demonymCountry(word);
+    if (country !== null) return country;
+  }
+  for (const run of phrase.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? []) {
+    if (placeKind(run) === "country" || placeKind(run) === "capital") return countryOf(run);
+  }
+  return null;
+}
+
+/** Rows as JSON lines, the last with its line end; empty for none. */
+export function ploverJsonLines(rows: readonly PloverRow[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+/** Rows as CSV (RFC 4180) with a header line. */
+export function ploverCsv(rows: readonly PloverRow[]): string {
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(","));
+  return [COLUMNS.join(","), ...lines].map((line) => `${line}\r\n`).join("");
+}
+
+function cell(value: string | number | null): string {
+  const text = value === null ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "@jest/globals";
+import { extract } from "../../src/article.ts";
+import {
+  type PloverRow,
+  ploverCsv,
+  ploverJsonLines,
+  ploverRows,
+} from "../../src/output/plover-rows.ts";
+import { table } from "../support/table.ts";
+
+const rowsOf = (text: string): readonly PloverRow[] =>
+  ploverRows(extract(text, { publishedAt: "2024-05-16" }), "a-1");
+
+describe("rows of PLOVER", () => {
+  table(
+    (text) =>
+      rowsOf(text).map(({ date, source, sourceCountry, target, targetCountry, eventType, mode }) =>
+        [date, source, sourceCountry, target, targetCountry, eventType, mode].join(" | "),
+      ),
+    [
+      [
+        "source and target",
+        "Norway accused Chad on Monday.",
+        ["2024-05-13 | Norway | NO | Chad | TD | ACCUSE | "],
+      ],
+      [
+        "each with each other",
+        "Norway and Chad held talks.",
+        [
+          "2024-05-16 | Norway | NO | Chad | TD | CONSULT | ",
+          "2024-05-16 | Chad | TD | Norway | NO | CONSULT | ",
+        ],
+      ],
+      [
+        "a country by nationality",
+        "Norwegian police arrested two men.",
+        ["2024-05-16 | Norwegian police | NO | two men |  | COERCE | arrest"],
+      ],
+      ["no type in PLOVER", "Helvora AG bought a Danish rival.", []],
+    ],
+  );
+});
+
+test("CSV has a header and quotes what needs it, JSON lines one object a line", () => {
+  const [row] = rowsOf("Norway accused Chad on Monday.");
+  expect(row).toBeDefined();
+  const rows = row === undefined ? [] : [{ ...row, source: 'Haddad, "the envoy"' }];
+  expect(ploverCsv(rows)).toBe(
+    "date,source,sourceCountry,target,targetCountry,eventType,mode,location,locationCountry,articleId,start,end,trigger\r\n" +
+      '2024-05-13,"Haddad, ""the envoy""",NO,Chad,TD,ACCUSE,,,,a-1,7,14,accused\r\n',
+  );
+  expect(ploverJsonLines(rows).split("\n")).toHaveLength(2);
+  expect(ploverJsonLines([])).toBe("");
+});
