@@ -35,6 +35,19 @@ export function placeKind(name: string): "country" | "capital" | "region" | "cit
   return cities.has(key) ? "city" : null;
 }
 
+/** Every place name of the tables with its kind: 0 a country, 1 a capital, 2 a region, 3 a city; the narrowest last. */
+export function placeNames(): readonly (readonly [name: string, kind: number])[] {
+  const { countries, capitals, regions, cities } = placeTables();
+  return [cities, regions, capitals, countries].flatMap((table, i) =>
+    [...table.keys()].map((name) => [name, 3 - i] as const),
+  );
+}
+
+/** Every adjective and noun of nationality of the tables. */
+export function demonymNames(): readonly string[] {
+  return [...placeTables().demonyms.keys()];
+}
+
 const PLAIN = /^[ -~]*$/;
 
 /** Lower case, one kind of apostrophe, no accents, no leading "the". */

@@ -7,13 +7,6 @@ export function isCommonWord(lower: string): boolean {
   return common.has(lower);
 }
 
-/** Whether the word is one that news writes in lower case, or a form of one: "cools", "stunned", "unluckily". */
-export function isCommonForm(lower: string): boolean {
-  if (isCommonWord(lower)) return true;
-  const stem = /^(.{3,}?)(s|ed|d|ing|ly)$/.exec(lower)?.[1];
-  return stem !== undefined && (isCommonWord(stem) || isCommonWord(`${stem}e`));
-}
-
 /** Whether the word is a given name somewhere in the world; accents do not matter. */
 export function isGivenName(word: string): boolean {
   given ??= decoded(GIVEN_NAME_ROWS);

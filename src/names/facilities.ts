@@ -1,5 +1,5 @@
-import { after, type Candidate } from "./candidate.ts";
 import { wordSet } from "./lexicon/word-set.ts";
+import type { TaggedName } from "./tagger/tagger.ts";
 
 /** Buildings of two small words: "guest house", "conference centre". */
 const FIRST_WORDS = wordSet(
@@ -8,11 +8,11 @@ const FIRST_WORDS = wordSet(
 const LAST_WORDS = wordSet("house centre center hall complex");
 
 /** Where a place’s name ends when the kind of building after it is part of it: "Bingu conference centre". */
-export function facilityEnd(c: Candidate): number {
-  if (c.listed !== null || c.sentence[c.to - 1]?.possessive === true) return c.end;
-  const skip = /^(state|national|international)$/.test(after(c)?.text ?? "") ? 1 : 0;
-  const [first, last] = [after(c, skip + 1), after(c, skip + 2)];
+export function facilityEnd({ line: { words }, to }: TaggedName, end: number): number {
+  if (words[to - 1]?.possessive === true) return end;
+  const skip = /^(state|national|international)$/.test(words[to]?.text ?? "") ? 1 : 0;
+  const [first, last] = [words[to + skip], words[to + skip + 1]];
   const isFacility =
     last !== undefined && FIRST_WORDS.has(first?.text ?? "") && LAST_WORDS.has(last.text);
-  return isFacility ? last.end : c.end;
+  return isFacility ? last.end : end;
 }

@@ -9,6 +9,8 @@ export interface Name extends TextSpan {
   readonly type: NameType;
   /** The rule that decided. */
   readonly rule: string;
+  /** How likely the tagger holds span and type to be right, from 0 to 1; none where a rule decided. */
+  readonly probability?: number;
 }
 
 /** The names of people, organizations, places and others. */

