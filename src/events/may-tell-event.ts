@@ -1,4 +1,4 @@
 import type { Token } from "../syntax/layers.ts";
 
-/** Whether a sentence may tell of an event, so that its parse is asked for. */
+/** Whether events ask for the parse of a sentence: never, since they are read from its phrases and tags. */
 export const mayTellEvent = (_tokens: readonly Token[]): boolean => false;
