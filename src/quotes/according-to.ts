@@ -16,7 +16,7 @@ export function takeAccordingTo(reader: Reader, i: number, end: number): void {
     return;
   const cue = { start: first.start, end: last.end };
   const attribution = { subject, cue, rule: "accordingTo" };
-  if (i === 0) contentBehind(reader, subject, attribution);
+  if (i === 0 || isColon(units[i - 1])) contentBehind(reader, subject, attribution);
   else contentAhead(reader, i, attribution);
 }
 
@@ -37,25 +37,23 @@ function contentBehind(reader: Reader, subject: Subject, attribution: Attributio
 /** "The bridge was safe, according to X", with the rest of the clause behind it where it is cut in two. */
 function contentAhead(reader: Reader, i: number, attribution: Attribution): void {
   const { units, drafts } = reader;
-  const { subject, cue } = attribution;
+  const { subject } = attribution;
+  const start = units[i]?.start ?? 0;
   const to = isComma(units[i - 1]) || isDash(units[i - 1]) ? i - 1 : i;
   const before = units[to - 1];
   if (before?.kind === "quote" && (to === 1 || isColon(units[to - 2]))) {
     takeQuotations(reader, [before], attribution);
     return;
   }
-  const reported = drafts.some((draft) => draft.cue !== null && draft.cue.start < cue.start);
+  const reported = drafts.some((draft) => draft.cue !== null && draft.cue.start < start);
   if (reader.claimed > 0 && reported) return;
   const from = contentStart(units, reader.claimed, to);
   if (speaks(units, from, to) || to <= from) return;
   const next = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
-  const goesOn = resumes(
-    units,
-    next,
-    next > subject.to && !hasClause(units, from, to),
-    next > subject.to,
-  );
+  const cut = next > subject.to && !hasClause(units, from, to);
   const rest = [next, clauseEnd(units, next)] as const;
+  const goesOn =
+    resumes(units, next, cut, next > subject.to) || (cut && hasClause(units, next, rest[1]));
   takeClauses(reader, goesOn ? [[from, to], rest] : [[from, to]], attribution);
 }
 

@@ -24,10 +24,16 @@ export function afterCue(units: readonly Unit[], from: number, frame: Frame): nu
     ) {
       if (startsPredicate(units, i + 2)) return i;
       i += 2;
-    } else if (isComma(unit) && isAdverb(next) && isComma(units[i + 2])) i += 2;
-    else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
+    } else if (isComma(unit) && isAside(next) && isComma(units[i + 2])) {
+      i += isWord(units[i + 3], /^(that|whether)$/) ? 3 : 2;
+    } else if (isComma(unit) && closesBeforeThat(units, i) > 0) i = closesBeforeThat(units, i);
     else return i;
   }
+}
+
+/** "added, though, that" */
+function isAside(unit: Unit | undefined): boolean {
+  return isAdverb(unit) || isWord(unit, /^(though|however)$/);
 }
 
 /** "in a letter to staff that": a noun after "to" that the tagger took for a verb. */

@@ -73,6 +73,43 @@ function closingDash(units: readonly Unit[], open: number): number {
   return -1;
 }
 
+/**
+ * The main verb of the sentence behind a clause of its subject, which starts at unit `from`: the first
+ * finite verb that neither the clause nor one inside it still waits for. "A doctor who said the drug was
+ * safe | was dismissed", "His claim that they knew | was rejected". Undefined where there is none.
+ */
+export function mainVerbBehind(units: readonly Unit[], from: number): number | undefined {
+  let waiting = 1;
+  let that = units.findIndex((unit, k) => k >= from && unit.kind === "verb" && unit.finite);
+  while (that >= from && !isWord(units[that], /^that$/)) that--;
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i];
+    if (isStop(unit) || isColon(unit)) return undefined;
+    if (unit?.kind === "verb" && unit.finite) {
+      if (waiting === 0) return i;
+      waiting--;
+      const next = units[i + 1];
+      const bare = frameOf(unit.lemma)?.bare === "any";
+      if (isReporting(unit) && bare && next?.kind === "phrase") waiting++;
+    } else if (i > from && i !== that && (isRelative(unit) || opensClause(unit))) waiting++;
+    else if (isConjunction(unit) && startsVerb(units, i + 1)) waiting++;
+  }
+  return undefined;
+}
+
+function opensClause(unit: Unit | undefined): boolean {
+  if (unit?.kind !== "word") return false;
+  return unit.upos === "SCONJ" || /^(when|where|what|why|how|whether|if|because)$/.test(unit.lower);
+}
+
+function startsVerb(units: readonly Unit[], from: number): boolean {
+  let i = from;
+  while (isAdverb(units[i])) i++;
+  if (units[i]?.kind === "phrase") i++;
+  const unit = units[i];
+  return unit?.kind === "verb" && unit.finite;
+}
+
 /** How many finite verbs stand in `[from, to)`. */
 export function finiteVerbs(units: readonly Unit[], from: number, to: number): number {
   return units.slice(from, to).filter((unit) => unit.kind === "verb" && unit.finite).length;
@@ -86,12 +123,12 @@ function takesContent(verb: VerbUnit): boolean {
 function endsClause(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   const afterComma = isComma(units[i - 1]);
-  if (isConjunction(unit) || isWord(unit, /^(though|although|while|whereas)$/)) {
-    return newSpeechAct(units, i, afterComma);
-  }
   if (isWord(unit, /^(before|after|while|by|when)$/)) {
     const next = units[i + 1];
-    return isReporting(next) && next.participle && takesContent(next);
+    if (isReporting(next) && next.participle && takesContent(next)) return true;
+  }
+  if (isConjunction(unit) || isWord(unit, /^(though|although|while|whereas)$/)) {
+    return newSpeechAct(units, i, afterComma);
   }
   if (isWord(unit, /^according$/) && units[i - 1]?.kind === "quote") return true;
   if (!afterComma) return false;

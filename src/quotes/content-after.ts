@@ -1,3 +1,4 @@
+import type { Span } from "../core/span.ts";
 import { afterCue } from "./after-cue.ts";
 import { clauseEnd, hasClause } from "./clauses.ts";
 import type { Frame } from "./cues.ts";
@@ -18,7 +19,7 @@ export interface Report {
   readonly subject: Subject;
   readonly verb: VerbUnit;
   readonly frame: Frame;
-  readonly cue: Attribution["cue"];
+  readonly cue: Span;
 }
 
 const QUESTION = /^(whether|if|why|how|what|when|where|who|which)$/;

@@ -44,7 +44,7 @@ export function takeQuotationBefore(
   if (quote?.kind !== "quote" || isNamed(units, at)) return;
   if (reader.drafts.some((draft) => draft.quotations.includes(quote.index))) return;
   const { subject, cue } = report;
-  const upright = cue.start > subject.source.start;
+  const upright = report.verb.start > subject.source.start;
   const rule = upright ? "subjectThenVerbAfterQuote" : "verbThenSubjectAfterQuote";
   if (at > 0 && !standsApart(units, at) && hasClause(units, 0, at + 1)) {
     takeClauses(reader, [[0, at + 1]], { subject, cue, rule });

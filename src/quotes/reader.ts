@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
-import { isConjunction, isPreposition, isRelative, isWord } from "./marks.ts";
+import { isComma, isConjunction, isPreposition, isRelative, isWord } from "./marks.ts";
 import { isNamed, looksLikeTitle, quotedText } from "./quoted-words.ts";
 import type { Subject } from "./subjects.ts";
 import type { Trees } from "./trees.ts";
@@ -19,6 +19,8 @@ export interface Reader {
   readonly drafts: Draft[];
   /** First unit that no report has taken as what was said. */
   claimed: number;
+  /** The unit before which what the verb at hand reports has to end. */
+  limit: number;
   /** The last subject, for the verbs that share it. */
   last: Subject | undefined;
 }
@@ -26,7 +28,8 @@ export interface Reader {
 /** Who says it, with which words, by which rule. */
 export interface Attribution {
   readonly subject: Subject;
-  readonly cue: Span;
+  /** Null where no word reports: "Minister: we will act". */
+  readonly cue: Span | null;
   readonly rule: string;
 }
 
@@ -55,7 +58,8 @@ export function takeClauses(
   attribution: Attribution,
 ): boolean {
   const { units } = reader;
-  const pieces = ranges.flatMap(([from, to]): Span[] => {
+  const limited = ranges.map((range) => within(reader, range));
+  const pieces = limited.flatMap(([from, to]): Span[] => {
     const first = units[from];
     const last = units[to - 1];
     if (first === undefined || last === undefined || to <= from) return [];
@@ -64,10 +68,16 @@ export function takeClauses(
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return false;
-  const used = ranges.flatMap(([from, to]) => spoken(reader, from, to));
+  const used = limited.flatMap(([from, to]) => spoken(reader, from, to));
   add(reader, { start: first.start, end: last.end }, used, pieces, attribution);
-  reader.claimed = Math.max(reader.claimed, ...ranges.map(([, to]) => to));
+  reader.claimed = Math.max(reader.claimed, ...limited.map(([, to]) => to));
   return true;
+}
+
+/** The range without a comma at its start: "that, if it rains, …", and up to the limit. */
+function within({ units, limit }: Reader, [from, to]: Range): Range {
+  const end = Math.min(to, limit);
+  return [isComma(units[from]) ? from + 1 : from, isComma(units[end - 1]) ? end - 1 : end];
 }
 
 /** Takes the fragments in quotation marks under a verb with no clause: "called it “…”", "accused them of “…”". */

@@ -1,8 +1,9 @@
 import type { Span } from "../core/span.ts";
-import { clauseEnd, hasClause } from "./clauses.ts";
-import { isConjunction, isRelative, isWord } from "./marks.ts";
+import { clauseEnd, finiteVerbs, hasClause, mainVerbBehind } from "./clauses.ts";
+import { isWord } from "./marks.ts";
 import { ownerOf } from "./owners.ts";
 import { type Reader, takeClauses } from "./reader.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
 import type { PhraseUnit, Unit, VerbUnit } from "./units.ts";
 
 /** Nouns that hold a reported clause: "his warning that". */
@@ -14,31 +15,58 @@ const REPORTING_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Takes the clause behind a reporting noun with a possessor: "the minister's claim that the plan had failed". */
+/** Nouns whose clause stands behind a form of "be": "her answer was that". */
+const ANSWERS: ReadonlySet<string> = new Set(
+  `answer response reply message argument claim view opinion verdict warning point explanation
+   complaint contention advice`.split(/\s+/),
+);
+
+/**
+ * Takes the clause behind a reporting noun: "the minister's claim that the plan had failed", "a claim by
+ * the minister that …", "Her answer was that …".
+ */
 export function takeReportingNoun(reader: Reader, i: number, phrase: PhraseUnit): void {
-  const { units, text } = reader;
-  if (!REPORTING_NOUNS.has(phrase.head) || !isWord(units[i + 1], /^that$/)) return;
-  const owner = i < reader.claimed ? undefined : ownerOf(text, phrase);
-  if (owner === undefined) return;
+  const { units } = reader;
+  if (i < reader.claimed) return;
+  const reports = REPORTING_NOUNS.has(phrase.head);
+  if (!reports && !ANSWERS.has(phrase.head)) return;
+  const owner = ownerOf(reader.text, phrase);
+  if (owner === undefined) {
+    const subject = isWord(units[i + 1], /^(by|from)$/) ? subjectAfter(units, i + 1) : undefined;
+    if (reports && subject !== undefined && isWord(units[subject.to], /^that$/))
+      takeBehindNoun(reader, i, phrase, subject.to, subject);
+    return;
+  }
   const source = { start: owner.start, end: owner.end, phrase: owner, apposition: null };
   const subject = { source, from: i, to: i + 1 };
-  const end = predicateBehind(units, i, clauseEnd(units, i + 2));
-  if (!hasClause(units, i + 2, end)) return;
-  takeClauses(reader, [[i + 2, end]], { subject, cue: phrase.headSpan, rule: "reportingNoun" });
+  if (reports && isWord(units[i + 1], /^that$/)) takeBehindNoun(reader, i, phrase, i + 1, subject);
+  else if (ANSWERS.has(phrase.head)) takeBehindBe(reader, i, phrase, subject);
 }
 
-/** Where the sentence goes on behind the clause of its subject: "His claim that they knew | was rejected". */
-function predicateBehind(units: readonly Unit[], noun: number, end: number): number {
-  const main = units.slice(0, noun).some((unit) => unit.kind === "verb" && unit.finite);
-  if (main) return end;
-  let verbs = 0;
-  for (let k = noun + 2; k < end; k++) {
-    const unit = units[k];
-    if (unit?.kind !== "verb" || !unit.finite) continue;
-    if (verbs > 0 && !isConjunction(units[k - 1]) && !isRelative(units[k - 1])) return k;
-    verbs++;
-  }
-  return end;
+function takeBehindNoun(
+  reader: Reader,
+  i: number,
+  phrase: PhraseUnit,
+  that: number,
+  subject: Subject,
+): void {
+  const { units } = reader;
+  const isSubject = finiteVerbs(units, 0, i) === 0;
+  const main = isSubject ? mainVerbBehind(units, that + 1) : undefined;
+  const end = Math.min(clauseEnd(units, that + 1), main ?? units.length);
+  if (!hasClause(units, that + 1, end)) return;
+  takeClauses(reader, [[that + 1, end]], { subject, cue: phrase.headSpan, rule: "reportingNoun" });
+}
+
+/** "Her answer was that …", "His message to voters was that …" */
+function takeBehindBe(reader: Reader, i: number, phrase: PhraseUnit, subject: Subject): void {
+  const { units } = reader;
+  const be = units.findIndex((unit, k) => k > i && unit.kind === "verb");
+  const verb = units[be];
+  if (verb?.kind !== "verb" || be > i + 3 || !/^(is|was|'s|’s)$/.test(verb.lower)) return;
+  if (verb.negated || !isWord(units[be + 1], /^that$/)) return;
+  const range = [be + 2, clauseEnd(units, be + 2)] as const;
+  takeClauses(reader, [range], { subject, cue: phrase.headSpan, rule: "reportingNoun" });
 }
 
 /** The words of "made clear" or "made it clear" at unit `i`, as the cue; undefined where they do not stand there. */

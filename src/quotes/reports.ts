@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { takeAccordingTo } from "./according-to.ts";
-import { finiteVerbs, isReporting } from "./clauses.ts";
+import { finiteVerbs, isReporting, mainVerbBehind } from "./clauses.ts";
 import { contentAfter, type Report } from "./content-after.ts";
 import {
   quotationBefore,
@@ -12,20 +12,24 @@ import {
 import { ANYONE, frameOf, INSCRIPTION_NOUNS, NAMING_WORDS, particlesOf } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import { takeGoverned } from "./governed-clauses.ts";
+import { takeHeadline } from "./headlines.ts";
 import { takeInWordsOf } from "./in-words-of.ts";
+import { takeInfinitive } from "./infinitives.ts";
 import { isAdverb, isComma, isConjunction, isRelative, isWord } from "./marks.ts";
 import { takePassive } from "./passives.ts";
 import { isNamed } from "./quoted-words.ts";
 import type { Reader } from "./reader.ts";
 import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
 import { closes, hasMainVerb, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { subjectInTree } from "./tree-subjects.ts";
 import type { Trees } from "./trees.ts";
 import type { Segment, Unit, VerbUnit } from "./units.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** The quotes that the reporting words of one sentence introduce, in the order of their cues. */
 export function reportsOf(text: string, trees: Trees, segment: Segment, index: number): Draft[] {
   const units = segment.units;
-  const found = { drafts: [], claimed: 0, last: undefined };
+  const found = { drafts: [], claimed: 0, limit: units.length, last: undefined };
   const reader: Reader = { text, trees, segment, index, units, ...found };
   units.forEach((unit, i) => {
     if (unit.kind === "verb") {
@@ -38,6 +42,7 @@ export function reportsOf(text: string, trees: Trees, segment: Segment, index: n
     else if (isWord(unit, /^(in|by)$/)) takeInWordsOf(reader, i);
     else if (unit.kind === "phrase") takeReportingNoun(reader, i, unit);
   });
+  takeHeadline(reader);
   return reader.drafts;
 }
 
@@ -59,7 +64,11 @@ function readMadeClear(reader: Reader, i: number, verb: VerbUnit): void {
 function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
   const { units } = reader;
   const cueEnd = cueEndOf(reader, i, verb);
-  if (cueEnd === undefined || verb.infinitive || verb.negated) return;
+  if (cueEnd === undefined || verb.negated) return;
+  if (verb.infinitive) {
+    takeInfinitive(reader, i, cueEnd, verb);
+    return;
+  }
   if (isRelative(units[i - 1]) && isNamed(units, i)) return;
   const bearer = units[i - 1];
   // "a banner reading “Books”"
@@ -69,14 +78,33 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
     takePassive(reader, i, verb, cue);
     return;
   }
-  const before = subjectOf(reader, i, verb);
+  const before = subjectOf(reader, i, verb) ?? parsedSubject(reader, i, verb);
   // "A sign in the window reads “Returns only”"
   if (before !== undefined && NAMING_WORDS.has(before.source.phrase.head)) return;
   if (before !== undefined && saysNothing(reader, i, cueEnd, before)) return;
-  if (i < reader.claimed) return;
+  if (i < reader.claimed || (before !== undefined && isUnsaid(reader.text, units, before))) return;
+  reader.limit = limitOf(reader, i, cueEnd, before);
   if (before === undefined || speaksBehind(reader, i, verb))
     readInverted(reader, i, cueEnd, verb, cue);
   else readUpright(reader, i, cueEnd, before, verb, cue);
+  reader.limit = units.length;
+}
+
+/** The subject that the parse gives a verb, unless one may follow it: "The plan was right, insisted his deputy". */
+function parsedSubject(reader: Reader, i: number, verb: VerbUnit): Subject | undefined {
+  const inverted = isComma(reader.units[i - 1]) && subjectAfter(reader.units, i) !== undefined;
+  return inverted ? undefined : subjectInTree(reader, verb.token, i);
+}
+
+/** Where a report that stands in a relative clause of the sentence's subject has to end: before its main verb. */
+function limitOf({ units }: Reader, i: number, cueEnd: number, subject?: Subject): number {
+  if (subject === undefined) return units.length;
+  let k = i - 1;
+  while (isAdverb(units[k])) k--;
+  const relative =
+    isRelative(units[k]) || isWord(units[subject.from - 1], /^(who|which|that|what)$/);
+  if (!relative || finiteVerbs(units, 0, Math.min(subject.from, k)) > 0) return units.length;
+  return mainVerbBehind(units, cueEnd) ?? units.length;
 }
 
 /** "The quake, centered near Oda, flattened homes, said the institute": a clause of its own ends before the verb. */
@@ -160,7 +188,17 @@ function readInverted(reader: Reader, i: number, cueEnd: number, verb: VerbUnit,
   // "…, reported it to the police": an object, no subject
   if (/^(it|them|him|us|me|her)$/.test(subject.source.phrase.head)) return;
   if (!introduced || verb.modal || verb.participle || frame.bare === "never") return;
-  if (!contentAfter(reader, subject.to, report)) takeClauseBefore(reader, i, after, report);
+  if (contentAfter(reader, subject.to, report)) return;
+  if (i === 0 && takeBehindApposition(reader, subject.to, report)) return;
+  takeClauseBefore(reader, i, after, report);
+}
+
+/** "Said Ana Brod, a nurse, “We will act.”": the quotation stands behind the apposition. */
+function takeBehindApposition(reader: Reader, from: number, report: Report): boolean {
+  const { units } = reader;
+  if (!isComma(units[from])) return false;
+  const quote = units.findIndex((unit, k) => k > from && unit.kind === "quote");
+  return isComma(units[quote - 1]) && contentAfter(reader, quote - 1, report);
 }
 
 /** "Brod sues partner, says he “sold my name”": of a headline's verbs the second one has no subject. */

@@ -75,6 +75,11 @@ function speakerOf(
   const { source, rule, inherited } = draft;
   if (source === null) return null;
   const { phrase } = source;
+  const together = namedTogether(text, source, cast);
+  if (together !== undefined) {
+    const mention = inherited ? null : spanOf(text, source.start, source.end);
+    return { entity: null, name: together, mention, rule };
+  }
   const own = headMention(cast, phrase);
   const near = own === undefined ? unnamedNear(text, draft, phrase, cast, segments, heard) : null;
   const carried =
@@ -106,6 +111,19 @@ function speakerOf(
     mention: shown,
     rule,
   };
+}
+
+/** "Kos and Brod said": two named people stay one string, each with the full name. */
+function namedTogether(text: string, source: Source, cast: Cast): string | undefined {
+  const before = text.slice(source.start, source.phrase.start);
+  if (!/\s(?:and|or)\s+$/.test(before)) return undefined;
+  const names = mentionsOver(cast, source).filter(
+    ({ kind, type, end }) => kind === "name" && type === "person" && end <= source.end,
+  );
+  const [first, second] = names;
+  if (names.length !== 2 || first === undefined || second === undefined) return undefined;
+  const between = text.slice(first.end, second.start);
+  return /^\s(?:and|or)\s$/.test(between) ? `${first.name}${between}${second.name}` : undefined;
 }
 
 /** "Wang Yi, the party's senior official, who called it …": whom an apposition before "who" describes. */

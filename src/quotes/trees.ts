@@ -10,6 +10,8 @@ export interface Trees {
   head(token: number): number | undefined;
   /** What a token governs, in text order. */
   children(token: number): readonly number[];
+  /** The first subject that a token governs; undefined where it has none. */
+  subject(token: number): number | undefined;
   /** From the start of the first to the end of the last token that a token governs, itself included. */
   span(token: number): Span;
   /** The token itself; undefined past the end. */
@@ -21,9 +23,11 @@ const NO_CHILDREN: readonly number[] = [];
 /** Turns heads into trees that can be read from above. Cost is linear, whatever the depth. */
 export function treesOf(tokens: readonly Token[], dependencies: readonly Dependency[]): Trees {
   const children = new Map<number, number[]>();
+  const subjects = new Map<number, number>();
   const waiting = new Uint32Array(dependencies.length);
-  dependencies.forEach(({ head }, i) => {
+  dependencies.forEach(({ head, relation }, i) => {
     if (head === null) return;
+    if (/^nsubj\b/.test(relation) && !subjects.has(head)) subjects.set(head, i);
     const siblings = children.get(head);
     if (siblings === undefined) children.set(head, [i]);
     else siblings.push(i);
@@ -44,6 +48,7 @@ export function treesOf(tokens: readonly Token[], dependencies: readonly Depende
   return {
     relation: (token) => dependencies[token]?.relation.split(":", 1)[0] ?? "",
     head: (token) => dependencies[token]?.head ?? undefined,
+    subject: (token) => subjects.get(token),
     children: (token) => children.get(token) ?? NO_CHILDREN,
     span: (token) => ({
       start: tokens[first[token] ?? token]?.start ?? 0,

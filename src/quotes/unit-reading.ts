@@ -84,6 +84,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   if (before === undefined || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
+  if (before.xpos === "PRP$" || before.xpos === "POS") return false;
   if (particlesOf(cueLemma(token.lower) ?? "")?.has(after?.lower ?? "") === true) return true;
   if (after === undefined) return false;
   if (token.lower === "estimates" && after.upos === "NUM") return true;

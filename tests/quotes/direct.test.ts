@@ -30,6 +30,11 @@ describe("direct quotes with their attribution", () => {
       ["direct | Ana Brod | said | We are tired"],
     ],
     [
+      "said first, behind an apposition",
+      "Said Ana Brod, a nurse who grew up nearby, “We will act.”",
+      ["direct | Ana Brod | Said | We will act."],
+    ],
+    [
       "question",
       "“Who pays?” asked one fisherman at the quay.",
       ["direct | one fisherman at the quay | asked | Who pays?"],

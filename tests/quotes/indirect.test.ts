@@ -210,6 +210,114 @@ describe("reported clauses", () => {
       ["indirect | The mayor | claim | the pump had failed"],
     ],
     [
+      "in a relative clause of the subject",
+      "A doctor who said the drug was safe was dismissed.",
+      ["indirect | A doctor | said | the drug was safe"],
+    ],
+    [
+      "in a relative clause between commas",
+      "The minister, who said last week that the talks had failed, resigned on Friday.",
+      ["indirect | The minister | said | the talks had failed"],
+    ],
+    [
+      "relative object inside the subject",
+      "The plan, which Ivo Kos said was cheap, was dropped.",
+      ["indirect | Ivo Kos | said | was cheap"],
+    ],
+    [
+      "what someone said as the subject",
+      "What Ivo Kos said was a mistake turned out to be fraud.",
+      ["indirect | Ivo Kos | said | was a mistake"],
+    ],
+    [
+      "relative object at the end",
+      "It was a plan that Ivo Kos said would fail.",
+      ["indirect | Ivo Kos | said | would fail"],
+    ],
+    [
+      "long modifier before the verb",
+      "Hugh Hill, a doctor at St. Luke’s who has treated miners for years, said the dust was worse than ever.",
+      ["indirect | Hugh Hill | said | the dust was worse than ever"],
+    ],
+    [
+      "while adding",
+      "Ana Brod said the bridge was safe, while adding that the road would need work.",
+      [
+        "indirect | Ana Brod | said | the bridge was safe",
+        "indirect | Ana Brod | adding | the road would need work",
+      ],
+    ],
+    [
+      "an aside before that",
+      "Ana Brod added, though, that the bridge was safe.",
+      ["indirect | Ana Brod | added | the bridge was safe"],
+    ],
+    [
+      "a condition behind that",
+      "Ana Brod said that, because the river was high, the ferry could not sail.",
+      ["indirect | Ana Brod | said | because the river was high, the ferry could not sail"],
+    ],
+    [
+      "a condition without that",
+      "Ana Brod said because the river was high, the ferry could not sail.",
+      ["indirect | Ana Brod | said | because the river was high, the ferry could not sail"],
+    ],
+    [
+      "infinitive of purpose",
+      "Ana Brod used her speech to argue that the bridge was safe.",
+      ["indirect | Ana Brod | argue | the bridge was safe"],
+    ],
+    [
+      "infinitive of a word that says it was said",
+      "Ana Brod was quick to point out that the bridge was safe.",
+      ["indirect | Ana Brod | point out | the bridge was safe"],
+    ],
+    [
+      "passive with its agent",
+      "It was announced by the ministry that schools would close.",
+      ["indirect | the ministry | announced | schools would close"],
+    ],
+    [
+      "quoted by a paper",
+      "The minister was quoted by the agency as saying the talks would resume.",
+      ["indirect | The minister | quoted | the talks would resume"],
+    ],
+    [
+      "per",
+      "The brakes failed twice, per the report.",
+      ["indirect | the report | per | The brakes failed twice"],
+    ],
+    [
+      "according to, behind a colon",
+      "The trouble is not over: According to the brigade, a second wall may fall.",
+      ["indirect | the brigade | According to | a second wall may fall"],
+    ],
+    [
+      "reporting noun as the subject",
+      "His warning that the dam would burst went unheeded.",
+      ["indirect | His | warning | the dam would burst"],
+    ],
+    [
+      "reporting noun with by",
+      "A claim by the miners that the shaft was safe was rejected.",
+      ["indirect | the miners | claim | the shaft was safe"],
+    ],
+    [
+      "answer was that",
+      "Her answer was that the ferry would sail.",
+      ["indirect | Her | answer | the ferry would sail"],
+    ],
+    [
+      "headline with the speaker first",
+      "Minister: we will act on prices\n\nPrices rose again in May, and the minister spoke for an hour about bread.",
+      ["indirect | Minister | - | we will act on prices"],
+    ],
+    [
+      "headline with the speaker last",
+      "Taxes will fall in May: minister\n\nPrices rose again in May, and the minister spoke for an hour about bread.",
+      ["indirect | minister | - | Taxes will fall in May"],
+    ],
+    [
       "an object is no subject",
       "The firm found the leak, reported it to the council and left.",
       [],

@@ -92,6 +92,11 @@ describe("quoted fragments of reported clauses", () => {
     ],
   ]);
 
+  test("a fragment spans what its verb governs", () => {
+    const [quote] = quotesOf("Ana Brod accused the firm of “hiding behind its lawyers” on Monday.");
+    expect(quote?.text).toBe("the firm of “hiding behind its lawyers” on Monday");
+  });
+
   test("the quote spans the clause without its that", () => {
     const [quote] = quotesOf("Ana Brod said that the plan was “dead on arrival” for now.");
     expect(quote?.text).toBe("the plan was “dead on arrival” for now");

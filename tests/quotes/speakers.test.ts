@@ -24,6 +24,11 @@ describe("who a speaker is", () => {
         ["indirect | Ivo Kos | said | the pump was new"],
       ],
       [
+        "two who are named together",
+        "Kos came late. Brod and Kos said the pump was new.",
+        ["indirect | Ana Brod and Ivo Kos | said | the pump was new"],
+      ],
+      [
         "a relative speaks for himself",
         "“We stay,” Brod said. Her brother nodded. “So do I.”",
         ["direct | Ana Brod | said | We stay,", "direct | Her brother | - | So do I."],
