@@ -194,7 +194,9 @@ function joined(first: ResolvedEvent, event: ResolvedEvent): ResolvedEvent {
     where: first.where ?? event.where,
     about: first.about ?? event.about,
     factuality:
-      first.headline && event.factuality !== "happened" ? event.factuality : first.factuality,
+      first.headline && event.stands && event.factuality !== "happened"
+        ? event.factuality
+        : first.factuality,
   };
 }
 

@@ -347,5 +347,7 @@ function nounFactuality(
   }
   const called = lemma === "call" && lowerAt(sentence, verb.main + 1) === "off";
   if (called) return "negated";
-  return weaker(above, governs(lemma) ?? "happened");
+  const governed = governs(lemma);
+  const isUntouched = !light && governed === null && above !== "negated";
+  return isUntouched ? "happened" : weaker(above, governed ?? "happened");
 }

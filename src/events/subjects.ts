@@ -184,7 +184,17 @@ function antecedentOf(
   if (phrase?.kind !== "noun") return [];
   const head = sentence.tokens[phrase.head];
   const isPerson = head !== undefined && head.upos !== "NUM" && isPersonWord(head);
-  return nearest || isPerson ? [phrase] : nounsBefore(sentence, i);
+  if (!nearest && !isPerson) return nounsBefore(sentence, i);
+  return [describedBy(sentence, i) ?? phrase];
+}
+
+/** "Omar Haddad, a former mayor who": the name before a description that stands beside it, or null. */
+function describedBy(sentence: ReadSentence, index: number): NounPhrase | null {
+  const { phrases } = sentence;
+  const [name, comma, noun] = [phrases[index - 2], phrases[index - 1], phrases[index]];
+  if (noun?.kind !== "noun" || comma?.kind !== "comma" || name?.kind !== "noun") return null;
+  const isDescription = /^an?$/.test(lowerAt(sentence, noun.first)) && !isName(sentence, noun.head);
+  return isDescription && isName(sentence, name.head) ? name : null;
 }
 
 /** The subject whose last noun stands right before a verb: its head past "of" phrases, with those joined to it. */

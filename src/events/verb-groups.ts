@@ -70,6 +70,7 @@ function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): bo
   }
   if (token?.upos !== "NOUN" || before === undefined || marks.name(i - 1) > 0) return false;
   if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
+  if (isPlanned(tokens, i)) return true;
   if (token.lower === "cast" && /^(?:ballots?|votes?)$/.test(next?.lower ?? "")) return true;
   if (token.lower === "face" && isPlural(before)) {
     return next?.upos === "NOUN" || next?.upos === "ADJ" || next?.upos === "NUM";
@@ -79,6 +80,17 @@ function isPlainVerb(tokens: readonly Token[], marks: TokenMarks, i: number): bo
     next?.lower === "a" || next?.lower === "an" || (next?.lower === "to" && next.upos === "PART");
   return isPluralNoun && opens && !/(?:ion|ment|ness|ity|er|or)$/.test(token.lower);
 }
+
+/** "The carmaker plans to cut jobs", tagged a noun: before an infinitive, where no verb of the clause is finite. */
+function isPlanned(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:plans|aims|hopes|needs|vows|pledges|promises|moves)$/.test(tokens[i]?.lower ?? "")) {
+    return false;
+  }
+  if (tokens[i + 1]?.lower !== "to" || tokens[i + 2]?.xpos !== "VB") return false;
+  return !isNearVerb(tokens, i, FINITE);
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Whether a hyphen stands at a token, with a word close on either side: "start-up". */
 export function isCompoundHyphen(tokens: readonly Token[], i: number): boolean {
@@ -125,7 +137,9 @@ function isHiddenVerb(
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);
   if (!afterNoun || next === undefined) return false;
-  if (past && opensObject(tokens, marks, i + 1) && isVerbless(tokens, i)) return true;
+  if (forms.has("base") && isAsked(tokens, i)) return true;
+  // "The bank cut interest rates", tagged as nouns alone.
+  if (past && opensObject(tokens, marks, i + 1) && !isNearVerb(tokens, i, VERBAL)) return true;
   if (marks.headline(i)) {
     return (
       (forms.has("third") || past || forms.has("base")) &&
@@ -140,16 +154,31 @@ function isHiddenVerb(
 /** How far a tagged verb is looked for. */
 const FARTHEST_VERB = 12;
 
-/** "The bank cut interest rates", tagged as nouns alone: no word of the clause is a verb by its tag. */
-function isVerbless(tokens: readonly Token[], i: number): boolean {
+/** How far before its verb a question may open. */
+const FARTHEST_MODAL = 6;
+
+/** "Will Omar Haddad resign?": a modal opens the sentence, and no other verb follows it. */
+function isAsked(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - FARTHEST_MODAL; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.upos === "VERB" || token.upos === "PUNCT") return false;
+    if (token.xpos === "MD") return (tokens[k - 1]?.upos ?? "PUNCT") === "PUNCT";
+  }
+  return false;
+}
+
+const VERBAL = /^(?:VB|MD)/;
+
+/** Whether a word of the clause has a tag of verbs. */
+function isNearVerb(tokens: readonly Token[], i: number, tags: RegExp): boolean {
   for (const step of [-1, 1]) {
     for (let k = i + step; Math.abs(k - i) <= FARTHEST_VERB; k += step) {
       const token = tokens[k];
       if (token === undefined || /^[.!?;:]$/.test(token.lower)) break;
-      if (token.upos === "VERB" || token.upos === "AUX") return false;
+      if (tags.test(token.xpos)) return true;
     }
   }
-  return true;
+  return false;
 }
 
 const PLURALS = /^(?:police|people|men|women|children)$/;

@@ -24,6 +24,7 @@ describe("factuality", () => {
     ["is considering", "The firm is considering selling its robotics arm.", ["acquire possible"]],
     ["a pledge", "Norway pledged $5 million in relief.", ["aid planned"]],
     ["cancelled", "President Omar Haddad cancelled a trip to Chad.", ["visit negated"]],
+    ["object of what is to come", "Police will study a crash in Oslo.", ["disaster happened"]],
     ["asked", "Will Omar Haddad resign?", ["resign possible"]],
   ]);
 });

@@ -115,6 +115,21 @@ describe("who does what to whom", () => {
       ["attack: Drone strikes > Kufra port"],
     ],
     [
+      "name before its description",
+      "The court freed Omar Haddad, a former mayor who attacked the council.",
+      ["rule: The court > Omar Haddad", "attack: Omar Haddad > the council"],
+    ],
+    [
+      "a plan tagged a noun",
+      "The carmaker plans to cut 300 jobs.",
+      ["lay-off: The carmaker > 300 jobs"],
+    ],
+    [
+      "a counterpart",
+      "Anna Lindqvist met her Danish counterpart.",
+      ["meet: Anna Lindqvist + her Danish counterpart > "],
+    ],
+    [
       "past an age and a home",
       "Anna Lindqvist, 34, of Bergen, was charged with theft.",
       ["charge:  > Anna Lindqvist"],

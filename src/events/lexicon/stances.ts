@@ -21,6 +21,12 @@ export const STANCES: Area = {
       when: { object: ["place", "organization"], subject: ["place", "organization", "group"] },
     },
     {
+      verbs: ["urge"],
+      type: "demand",
+      object: null,
+      when: { object: ["=calm", "=restraint", "=caution", "=patience", "=unity"] },
+    },
+    {
       verbs: ["urge", "implore", "beseech"],
       type: "demand",
       when: { subject: ["actor", "none"] },

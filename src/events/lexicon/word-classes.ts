@@ -21,7 +21,7 @@ export const WORD_CLASSES = {
     nobody everybody somebody anybody anyone someone everyone none he she they him her them who i we us you
     trio pair duo dozen dozens hundred hundreds thousand thousands pharmacist apprentice contractor
     foreigner hiker climber swimmer cyclist motorist athlete champion winger goalkeeper defender
-    midfielder forward widow orphan client customer shopper voter citizen dissident critic cleric`),
+    midfielder forward counterpart widow orphan client customer shopper voter citizen dissident critic cleric`),
   group: words(`
     government ministry parliament senate congress assembly council cabinet court tribunal commission
     committee board agency authority department bureau office police army navy military force militia
