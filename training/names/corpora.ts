@@ -10,6 +10,8 @@ export interface TrainingCorpus {
   readonly every: number;
   /** One in so many of its texts is read a second time in other letters; 0 for none. */
   readonly recasedEvery: number;
+  /** One in so many of its texts is read a second time with rarer names; 0 for none. */
+  readonly renamedEvery: number;
   /** Types that it does not mark. */
   readonly unmarked: readonly string[];
   /** Marked by machine: where a tagger that has learnt from the others disagrees, nothing is learnt. */
@@ -25,6 +27,7 @@ const corpus = (
   weight,
   every: 1,
   recasedEvery: 0,
+  renamedEvery: 0,
   unmarked: [],
   silver: false,
   ...more,
@@ -32,8 +35,8 @@ const corpus = (
 
 /** The corpora, most trusted first. */
 export const CORPORA: readonly TrainingCorpus[] = [
-  corpus("own_news", 3, { recasedEvery: 5 }),
-  corpus("gmb_adjudicated", 2, { recasedEvery: 10 }),
+  corpus("own_news", 2, { recasedEvery: 5, renamedEvery: 2 }),
+  corpus("gmb_adjudicated", 2, { recasedEvery: 10, renamedEvery: 4 }),
   corpus("wikigold", 1),
   corpus("gum", 1),
   corpus("crossner", 1),

@@ -8,14 +8,19 @@ import { parseArgs } from "node:util";
 import { clusterTable } from "../../src/models/cluster-table.ts";
 import { NAME_WORDS } from "../../src/models/name-words.ts";
 import { WORD_CLUSTERS } from "../../src/models/word-clusters.ts";
-import { articleNames } from "../../src/names/tagger/article-names.ts";
+import { ARTICLE_TEMPLATES, articleNames } from "../../src/names/tagger/article-names.ts";
 import { SCORE_UNITS } from "../../src/names/tagger/chain.ts";
+import {
+  CONTEXT_TEMPLATES,
+  NEAR_OFFSETS,
+  NEAR_TEMPLATES,
+  OWN_TEMPLATES,
+} from "../../src/names/tagger/features.ts";
 import { LABEL_NAMES, LABELS } from "../../src/names/tagger/labels.ts";
 import { transitionHash } from "../../src/names/tagger/tagger.ts";
 import { packed } from "../syntax/pack.ts";
-import type { Feature } from "../syntax/perceptron.ts";
 import { seeded } from "../syntax/random.ts";
-import { recased } from "./augment.ts";
+import { namePool, recased, renamed } from "./augment.ts";
 import { ConditionalRandomField } from "./conditional-random-field.ts";
 import { CORPORA, readCorpus, withoutDoubles } from "./corpora.ts";
 import {
@@ -28,7 +33,6 @@ import {
   KEY_BITS,
   NEAR,
   OWN,
-  TEMPLATES,
 } from "./examples.ts";
 import { type ArticleKeys, FeatureIndex } from "./sequences.ts";
 import { doubtDisagreements } from "./silver.ts";
@@ -40,6 +44,8 @@ const EPOCHS = { silver: 2, folds: 2, all: 4, pruned: 2 };
 const FOLDS = 2;
 /** Weights that are nearer to nothing are left out, and the others learnt on without them. */
 const LEAST_WEIGHT = 0.15;
+/** A name that comes so often, or less, may stand for others. */
+const RARE = 3;
 /** The smallest step between weights as they are packed, in units of a score. */
 const SCALE = 1;
 
@@ -60,15 +66,20 @@ function train(names: string): void {
     tabled: clusterTable("name words", NAME_WORDS),
   });
   const random = seeded(SEED);
-  const articles = CORPORA.flatMap((corpus): readonly (Article & { silver: boolean })[] => {
-    const texts = withoutDoubles(names, corpus, readCorpus(names, corpus));
-    const cased = texts.filter(
-      (_text, i) => corpus.recasedEvery > 0 && i % corpus.recasedEvery === 0,
-    );
-    const read = [...texts, ...cased.map((text) => recased(text, random))].map((text) => ({
-      ...reader(text, corpus),
-      silver: corpus.silver,
-    }));
+  const texts = new Map(
+    CORPORA.map((corpus) => [corpus, withoutDoubles(names, corpus, readCorpus(names, corpus))]),
+  );
+  const pool = namePool(
+    [...texts].flatMap(([{ silver }, marked]) => (silver ? [] : marked)),
+    RARE,
+  );
+  const articles = [...texts].flatMap(([corpus, marked]) => {
+    const some = (every: number) => marked.filter((_text, i) => every > 0 && i % every === 0);
+    const read = [
+      ...marked,
+      ...some(corpus.recasedEvery).map((text) => recased(text, random)),
+      ...some(corpus.renamedEvery).map((text) => renamed(text, pool, random)),
+    ].map((text) => ({ ...reader(text, corpus), silver: corpus.silver }));
     say(`${corpus.file}: ${read.length} texts`);
     return read;
   });
@@ -150,42 +161,70 @@ function heardElsewhere(
 }
 
 function write(field: ConditionalRandomField, index: FeatureIndex): void {
-  const groups = { own: OWN, near: NEAR, context: CONTEXT, article: ARTICLE };
-  const bounds = [...Object.values(groups), TEMPLATES];
-  const texts = Object.entries(groups).map(([name, first], k) => {
-    const next = bounds[k + 1] ?? TEMPLATES;
-    const features: Feature[] = [];
-    for (const [key, number] of index.entries()) {
-      const template = key >>> KEY_BITS;
-      if (template < first || template >= next) continue;
-      features.push({
-        template: template - first,
-        key: key & ((1 << KEY_BITS) - 1),
-        weights: rowOf(field.weights, number),
-      });
-    }
-    return [name, packed(LABEL_NAMES, next - first, features, SCALE)] as const;
-  });
-  const transitions = Array.from(
-    { length: LABELS },
-    (_, from): Feature => ({
-      template: 0,
-      key: transitionHash(from) >>> (32 - KEY_BITS),
-      weights: rowOf(field.transitions, from),
-    }),
-  );
-  const all = [...texts, ["transitions", packed(LABEL_NAMES, 1, transitions, SCALE)] as const];
+  const texts = {
+    own: packedGroup(field, index, OWN, OWN_TEMPLATES, 1),
+    near: packedGroup(field, index, NEAR, NEAR_TEMPLATES, NEAR_OFFSETS.length),
+    context: packedGroup(field, index, CONTEXT, CONTEXT_TEMPLATES, 1),
+    article: packedGroup(field, index, ARTICLE, ARTICLE_TEMPLATES, 1),
+    transitions: packed(
+      LABEL_NAMES,
+      1,
+      Array.from({ length: LABELS }, (_, from) => ({
+        template: 0,
+        key: transitionHash(from) >>> (32 - KEY_BITS),
+        weights: rowOf(field.transitions, from),
+      })),
+      SCALE,
+    ),
+  };
+  const rows = Object.entries(texts).map(([name, text]) => `  ${name}:\n    "${text}",\n`);
   writeFileSync(
     new URL("../../src/models/name-weights.ts", import.meta.url),
     `/** Weights of the name tagger by groups of features, packed. Written by training/names/main.ts. */
 export const NAME_WEIGHTS = {
-${all.map(([name, text]) => `  ${name}:\n    "${text}",\n`).join("")}};
+${rows.join("")}};
 `,
   );
-  say(
-    `src/models/name-weights.ts: ${all.reduce((sum, [, text]) => sum + text.length, 0)} characters`,
-  );
+  say(`src/models/name-weights.ts: ${rows.join("").length} characters`);
 }
+
+/**
+ * The weights of a group of features, whose templates come one after the other, as often as there are offsets: a
+ * feature has a row of weights, with the labels of one offset after those of another.
+ */
+function packedGroup(
+  field: ConditionalRandomField,
+  index: FeatureIndex,
+  first: number,
+  templates: number,
+  offsets: number,
+): string {
+  const rows = new Map<number, Map<number, number>>();
+  for (const [key, number] of index.entries()) {
+    const template = (key >>> KEY_BITS) - first;
+    if (template < 0 || template >= templates * offsets) continue;
+    const own = keyAt(template % templates, key);
+    const row = rows.get(own) ?? new Map<number, number>();
+    rows.set(own, row);
+    const offset = Math.floor(template / templates);
+    for (const [label, weight] of rowOf(field.weights, number)) {
+      row.set(offset * LABELS + label, weight);
+    }
+  }
+  const features = [...rows].map(([key, weights]) => ({
+    template: key >>> KEY_BITS,
+    key: key & ((1 << KEY_BITS) - 1),
+    weights,
+  }));
+  const classes = Array.from({ length: offsets }, (_, k) =>
+    LABEL_NAMES.map((label) => (offsets === 1 ? label : `${label}@${NEAR_OFFSETS[k]}`)),
+  );
+  return packed(classes.flat(), templates, features, SCALE);
+}
+
+/** The key of a feature with another template. */
+const keyAt = (template: number, key: number): number =>
+  (template << KEY_BITS) | (key & ((1 << KEY_BITS) - 1));
 
 /** The weights of a feature in units of a score. */
 function rowOf(weights: Float32Array | Float64Array, number: number): ReadonlyMap<number, number> {

@@ -9,8 +9,10 @@ export interface Chain {
   readonly transitions: Int32Array;
 }
 
-/** So many units of a score are a natural log-odd. */
+/** So many units of a score are a natural log-odd of what was learnt from. */
 export const SCORE_UNITS = 100;
+/** So many are one of texts that were not: what was learnt is too sure of itself (Guo and others, 2017). */
+export const LIKELIHOOD_UNITS = 200;
 
 const CLOSERS = FOLLOWERS.flatMap((followers, label) =>
   followers.includes(OUTSIDE) ? [label] : [],
@@ -137,8 +139,9 @@ function powersOf(scores: Int32Array, count: number, size: number): Float64Array
 const FALLING: Float64Array = falling();
 
 function falling(): Float64Array {
-  const step = 0.9900498337491681;
-  const powers = new Float64Array(SCORE_UNITS * 40);
+  // The exponential of one unit below nothing.
+  const step = 0.9950124791926823;
+  const powers = new Float64Array(LIKELIHOOD_UNITS * 40);
   powers[0] = 1;
   for (let i = 1; i < powers.length; i++) powers[i] = (powers[i - 1] ?? 0) * step;
   return powers;

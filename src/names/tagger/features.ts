@@ -48,7 +48,7 @@ export function ownFeatures(word: WordFacts, hashes: Int32Array): void {
   }
 }
 
-/** Writes the features of a word for those beside it; they are told apart by template, an offset after the other. */
+/** Writes the features of a word for those beside it. */
 export function nearFeatures(word: WordFacts | undefined, hashes: Int32Array): void {
   let i = 0;
   if (word === undefined) {

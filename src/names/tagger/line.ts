@@ -17,7 +17,8 @@ export type LineStyle = 0 | 1 | 2;
 /** A sentence with what the tagger reads of it. */
 export interface Line {
   readonly words: readonly Word[];
-  readonly facts: readonly WordFacts[];
+  /** What each word is by itself; not read far from any zone. */
+  readonly facts: readonly (WordFacts | undefined)[];
   readonly zones: readonly Range[];
   readonly style: LineStyle;
   readonly heading: boolean;
@@ -33,7 +34,7 @@ export function readLine(
   factsOf: (surface: string) => WordFacts,
 ): Line {
   const zones = zonesOf(words);
-  const facts = zones.length === 0 ? [] : words.map((word) => factsOf(word.text));
+  const facts = factsNear(words, zones, factsOf);
   const runs: (Range | undefined)[] = new Array(words.length).fill(undefined);
   const listed = new Int32Array(words.length);
   const style = zones.length === 0 ? 0 : styleOf(words, facts, section === "headline");
@@ -52,9 +53,29 @@ export function readLine(
   };
 }
 
+/** How far from a zone a word may stand that is still read. */
+const REACH = 10;
+
+/** What the words in the zones and near them are by themselves. */
+function factsNear(
+  words: readonly Word[],
+  zones: readonly Range[],
+  factsOf: (surface: string) => WordFacts,
+): readonly (WordFacts | undefined)[] {
+  const facts: (WordFacts | undefined)[] = new Array(words.length).fill(undefined);
+  let read = 0;
+  for (const { from, to } of zones) {
+    const end = Math.min(words.length, to + REACH);
+    for (let i = Math.max(read, from - REACH); i < end; i++)
+      facts[i] = factsOf(words[i]?.text ?? "");
+    read = end;
+  }
+  return facts;
+}
+
 function markRuns(
   words: readonly Word[],
-  facts: readonly WordFacts[],
+  facts: Line["facts"],
   zone: Range,
   style: LineStyle,
   runs: (Range | undefined)[],
@@ -74,7 +95,7 @@ function markRuns(
   }
 }
 
-function markListed(facts: readonly WordFacts[], zone: Range, listed: Int32Array): void {
+function markListed(facts: Line["facts"], zone: Range, listed: Int32Array): void {
   for (let from = zone.from; from < zone.to; ) {
     const [size, list] = longestPhrase(facts, from);
     for (let k = 0; k < size; k++) listed[from + k] = listedPosition(list, k, size);
@@ -86,7 +107,7 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.65;
 
 /** Reads how a line writes its plain words. */
-function styleOf(words: readonly Word[], facts: readonly WordFacts[], heading: boolean): LineStyle {
+function styleOf(words: readonly Word[], facts: Line["facts"], heading: boolean): LineStyle {
   let long = 0;
   let upper = 0;
   let capital = 0;

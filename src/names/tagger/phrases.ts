@@ -48,7 +48,7 @@ function add(root: PhraseNode, phrase: string, list: number): void {
 
 /** How many words the longest listed phrase has that starts at `from`, and its list; none is `[0, 0]`. */
 export function longestPhrase(
-  words: readonly { readonly plain: string }[],
+  words: readonly ({ readonly plain: string } | undefined)[],
   from: number,
 ): readonly [size: number, list: number] {
   let node: PhraseNode | undefined = listedPhrases();

@@ -1,12 +1,5 @@
 import type { Line } from "./line.ts";
-import {
-  HONORIFIC,
-  ORGANIZATION_NOUN,
-  PORTFOLIO,
-  REPORTING_VERB,
-  ROLE,
-  type WordFacts,
-} from "./word-facts.ts";
+import { HONORIFIC, ORGANIZATION_NOUN, PORTFOLIO, REPORTING_VERB, ROLE } from "./word-facts.ts";
 import type { Range } from "./zones.ts";
 
 const FARTHEST = 8;
@@ -29,7 +22,7 @@ export function afterRun({ words, facts }: Line, run: Range): number {
   return apposition(facts, words, run.to + 1);
 }
 
-function apposition(facts: readonly WordFacts[], words: Line["words"], from: number): number {
+function apposition(facts: Line["facts"], words: Line["words"], from: number): number {
   for (let i = from; i < from + FARTHEST; i++) {
     const word = words[i];
     const cued = facts[i]?.cued ?? 0;

@@ -82,10 +82,10 @@ export function nameTagger(weights: NameWeights): NameTagger {
   const transitions = transitionScores(weights.transitions);
   const ownHashes = new Int32Array(OWN_TEMPLATES);
   const nearHashes = new Int32Array(NEAR_TEMPLATES);
-  const spread = new Int32Array(NEAR_TEMPLATES * NEAR_OFFSETS.length);
   const contextHashes = new Int32Array(CONTEXT_TEMPLATES);
   const articleHashes = new Int32Array(ARTICLE_TEMPLATES);
   const sum = new Int32Array(LABELS);
+  const nearSum = new Int32Array(LABELS * NEAR_OFFSETS.length);
   let facts = new Map<string, WordFacts>();
   let remembered = new Map<WordFacts | undefined, Int32Array>();
 
@@ -112,12 +112,8 @@ export function nameTagger(weights: NameWeights): NameTagger {
       scores.set(sum);
     }
     nearFeatures(word, nearHashes);
-    for (let k = 0; k < NEAR_OFFSETS.length; k++) {
-      spread.fill(0);
-      spread.set(nearHashes, k * NEAR_TEMPLATES);
-      near.score(spread, sum);
-      scores.set(sum, LABELS * (1 + k));
-    }
+    near.score(nearHashes, nearSum);
+    scores.set(nearSum, LABELS);
     remembered.set(word, scores);
     return scores;
   };

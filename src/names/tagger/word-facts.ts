@@ -50,18 +50,20 @@ export interface WordFacts {
   readonly cued: number;
 }
 
-const NAME_LISTS: readonly ((lower: string) => boolean)[] = [
-  isGivenName,
-  (word) => isOfKind(word, "country"),
-  (word) => isOfKind(word, "capital"),
-  (word) => isOfKind(word, "region"),
-  (word) => isOfKind(word, "city"),
-  (word) => demonymCountry(word) !== null,
-  (word) => MONTHS_AND_DAYS.has(word),
-  isCommonWord,
-];
+/** The bits of `named` for kinds of places. */
+const PLACES = { country: 1 << 1, capital: 1 << 2, region: 1 << 3, city: 1 << 4 };
 
-const isOfKind = (word: string, kind: string): boolean => placeKind(word) === kind;
+/** The lists of names that have a word, in bits. */
+function namedBits(lower: string): number {
+  const kind = placeKind(lower);
+  return (
+    (isGivenName(lower) ? 1 : 0) |
+    (kind === null ? 0 : PLACES[kind]) |
+    (demonymCountry(lower) === null ? 0 : 1 << 5) |
+    (MONTHS_AND_DAYS.has(lower) ? 1 << 6 : 0) |
+    (isCommonWord(lower) ? COMMON : 0)
+  );
+}
 
 /** The bit of `named` for words that the language has in lower case. */
 export const COMMON = 1 << 7;
@@ -130,13 +132,25 @@ export function wordFacts(surface: string, { clusterOf, tabled }: WordTables): W
     prefixes: PREFIXES.map((size) => hashOf(lower.slice(0, size))),
     suffixes: SUFFIXES.map((size) => hashOf(lower.slice(-size))),
     length: Math.min(lower.length, 12),
-    named: bitsOf(NAME_LISTS, (holds) => holds(lower)) | (tabled(form) << TABLED_SHIFT),
-    cued: bitsOf(CUE_LISTS, (list) => list.has(lower)),
+    named: namedBits(lower) | (tabled(form) << TABLED_SHIFT),
+    cued: cuedBits(lower),
   };
 }
 
-function bitsOf<T>(lists: readonly T[], holds: (list: T) => boolean): number {
-  return lists.reduce((bits, list, i) => (holds(list) ? bits | (1 << i) : bits), 0);
+/** The lists of cues that have each of their words, in bits. */
+let cues: ReadonlyMap<string, number> | undefined;
+
+function cuedBits(lower: string): number {
+  cues ??= cueTable();
+  return cues.get(lower) ?? 0;
+}
+
+function cueTable(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  CUE_LISTS.forEach((list, i) => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  });
+  return bits;
 }
 
 const PLAIN = /^[ -~]*$/;
