@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import type { Event, Participant } from "../events/layers.ts";
 import { countryOf, demonymCountry, placeKind } from "../models/countries.ts";
+import { alpha3Of } from "../models/country-codes.ts";
 
 /** What `ploverRows` reads of an article. */
 export type CodedArticle = Pick<Article, "events" | "places"> &
@@ -12,7 +13,7 @@ export interface PloverRow {
   readonly date: string;
   /** Who acts. */
   readonly source: string | null;
-  /** ISO 3166-1 alpha-2 code of the source’s country. */
+  /** ISO 3166-1 alpha-3 code of the source’s country, as the data of PLOVER have it. */
   readonly sourceCountry: string | null;
   /** To whom it is done; of a mutual event, with whom. */
   readonly target: string | null;
@@ -50,7 +51,7 @@ const COLUMNS = [
  */
 export function ploverRows(article: CodedArticle, articleId: string): readonly PloverRow[] {
   const codeOf = countriesOf(article);
-  const placed = new Map(article.places.map(({ id, country }) => [id, country]));
+  const placed = new Map(article.places.map(({ id, country }) => [id, alpha3(country)]));
   return article.events.flatMap((event) => {
     const date = event.day ?? article.referenceDate ?? null;
     if (event.plover === null || date === null) return [];
@@ -74,6 +75,9 @@ export function ploverRows(article: CodedArticle, articleId: string): readonly P
   });
 }
 
+const alpha3 = (country: string | null): string | null =>
+  country === null ? null : alpha3Of(country);
+
 type Pair = readonly [source: Participant | null, target: Participant | null];
 
 function pairsOf({ participants }: Event): readonly Pair[] {
@@ -89,12 +93,12 @@ function pairsOf({ participants }: Event): readonly Pair[] {
   return sources.flatMap((source) => targets.map((target): Pair => [source, target]));
 }
 
-/** Finds the country of a participant: a place’s own, else that of a nationality or country in its words and roles. */
+/** Finds the alpha-3 code of a participant’s country: a place’s own, else that of a nationality or country in its words and roles. */
 function countriesOf({
   places,
   people = [],
 }: CodedArticle): (who: Participant | null) => string | null {
-  const byPlace = new Map(places.map(({ id, country }) => [id, country]));
+  const byPlace = new Map(places.map(({ id, country }) => [id, alpha3(country)]));
   const rolesOf = new Map(people.map(({ id, roles }) => [id, roles]));
   return (who) => {
     if (who === null) return null;
@@ -103,7 +107,7 @@ function countriesOf({
     if (own !== undefined) return own;
     for (const phrase of [text, ...(rolesOf.get(entity ?? "") ?? []), name]) {
       const country = countryIn(phrase);
-      if (country !== null) return country;
+      if (country !== null) return alpha3Of(country);
     }
     return null;
   };

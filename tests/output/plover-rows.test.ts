@@ -21,20 +21,29 @@ describe("rows of PLOVER", () => {
       [
         "source and target",
         "Norway accused Chad on Monday.",
-        ["2024-05-13 | Norway | NO | Chad | TD | ACCUSE | "],
+        ["2024-05-13 | Norway | NOR | Chad | TCD | ACCUSE | "],
       ],
       [
         "each with each other",
         "Norway and Chad held talks.",
         [
-          "2024-05-16 | Norway | NO | Chad | TD | CONSULT | ",
-          "2024-05-16 | Chad | TD | Norway | NO | CONSULT | ",
+          "2024-05-16 | Norway | NOR | Chad | TCD | CONSULT | ",
+          "2024-05-16 | Chad | TCD | Norway | NOR | CONSULT | ",
         ],
       ],
       [
         "a country by nationality",
         "Norwegian police arrested two men.",
-        ["2024-05-16 | Norwegian police | NO | two men |  | COERCE | arrest"],
+        ["2024-05-16 | Norwegian police | NOR | two men |  | COERCE | arrest"],
+      ],
+      [
+        "a country by the role of a person",
+        "Chinese President Liu Weiming visited Mali. Liu met Chad’s premier on Monday.",
+        [
+          "2024-05-16 | Liu Weiming | CHN |  |  | CONSULT | visit",
+          "2024-05-13 | Liu Weiming | CHN | Chad’s premier | TCD | CONSULT | ",
+          "2024-05-13 | Chad’s premier | TCD | Liu Weiming | CHN | CONSULT | ",
+        ],
       ],
       ["no type in PLOVER", "Helvora AG bought a Danish rival.", []],
     ],
@@ -47,7 +56,7 @@ test("CSV has a header and quotes what needs it, JSON lines one object a line", 
   const rows = row === undefined ? [] : [{ ...row, source: 'Haddad, "the envoy"' }];
   expect(ploverCsv(rows)).toBe(
     "date,source,sourceCountry,target,targetCountry,eventType,mode,location,locationCountry,articleId,start,end,trigger\r\n" +
-      '2024-05-13,"Haddad, ""the envoy""",NO,Chad,TD,ACCUSE,,,,a-1,7,14,accused\r\n',
+      '2024-05-13,"Haddad, ""the envoy""",NOR,Chad,TCD,ACCUSE,,,,a-1,7,14,accused\r\n',
   );
   expect(ploverJsonLines(rows).split("\n")).toHaveLength(2);
   expect(ploverJsonLines([])).toBe("");
