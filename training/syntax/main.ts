@@ -43,7 +43,7 @@ const FOLDS = {
   scale: 0.02,
   mix: { goldTimes: 2, silverEvery: 2, silverFrom: 0 },
 };
-const PARSER_MIX: Mix = { goldTimes: 2, silverEvery: 2, silverFrom: 1 };
+const PARSER_MIX: Mix = { goldTimes: 2, silverEvery: 1, silverFrom: 0 };
 const PARSER = { epochs: 3, prunedEpochs: 4, scale: 0.1, leastCount: 50 };
 /** How many weights each model of the parser keeps. */
 const KEPT = { moves: 145_000, relations: 40_000 };
@@ -76,17 +76,18 @@ function train(folder: string): void {
 }
 
 /** Gold examples, of which there are `gold` in front, and silver ones, in the shares of a mix. */
-const mixed = <E>(
+function mixed<E>(
   examples: readonly E[],
   gold: number,
   { goldTimes, silverEvery, silverFrom }: Mix,
   isLeftOut: (index: number) => boolean = () => false,
-): readonly E[] =>
-  examples.flatMap((example, i) => {
+): readonly E[] {
+  return examples.flatMap((example, i) => {
     if (isLeftOut(i)) return [];
     if (i < gold) return new Array<E>(goldTimes).fill(example);
     return (i - gold) % silverEvery === silverFrom ? [example] : [];
   });
+}
 
 type ClusterOf = (form: number) => number;
 

@@ -1,5 +1,6 @@
 import type { AnalyzedWord, Parsing } from "./analysis.ts";
 import { complement, reportingVerb } from "./attribution.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import { ownClauses } from "./own-clauses.ts";
 import { isQuotationMark, type WordRange } from "./quoted-words.ts";
 import type { FineTag } from "./tag-set.ts";
@@ -23,10 +24,16 @@ export const clausesApart =
     parseFrame(parse, words, tags, clauses, roots, tree);
     clauses.forEach((clause, k) => {
       const verb = reportingVerb(words, tags, clause);
-      if (verb >= 0) complement(tree, roots[k] ?? 0, verb);
+      if (verb < 0) return;
+      complement(tree, roots[k] ?? 0, verb);
+      if (isRightBehind(words, clause, verb)) invertedSubject(tree, tags, verb);
     });
     return tree;
   };
+
+/** Whether nothing but marks stands between a clause and the verb. */
+const isRightBehind = (words: readonly string[], { end }: WordRange, verb: number): boolean =>
+  verb >= end && words.slice(end, verb).every((word) => isQuotationMark(word) || isStop(word));
 
 const isStop = (word: string | undefined): boolean => word !== undefined && /^[,.?!…]$/.test(word);
 
