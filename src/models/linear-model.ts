@@ -1,14 +1,7 @@
 import { unpacked } from "./packed.ts";
-import { bitTree, type RangeDecoder, rangeDecoder } from "./range-decoder.ts";
+import { rangeDecoder } from "./range-decoder.ts";
+import { COUNT_WIDTH, rowChances, rowReader } from "./row-reader.ts";
 import { find, insert, rowTable } from "./row-table.ts";
-
-/** Widths, in bits, of what a packed linear model is written in. */
-export const COUNT_WIDTH = 24;
-export const GAP_WIDTH = 5;
-export const CLASS_WIDTH = 7;
-export const WEIGHT_WIDTH = 8;
-/** How the numbers of classes of a row share chances for its weights: one, two, three, more. */
-export const ROW_KINDS = 4;
 
 /** Scores classes by the weights of hashed features, one feature a template. */
 export interface Scorer {
@@ -32,12 +25,14 @@ export function linearModel(name: string, packed: string): LinearModel {
   const keyBits = Number(bits);
   const [templates = 0, features = 0, entries = 0] = sizes.split(",").map(Number);
   const decoder = rangeDecoder(bytes);
+  const classes = names.split(",");
+  const chances = rowChances(classes.length);
   const table = rowTable(features);
   const rows = new Int32Array(entries + features + 1);
   const found = new Int32Array(templates);
   let end = 1;
   for (let template = 0; template < templates; template++) {
-    const row = rowReader(decoder);
+    const row = rowReader(decoder, chances);
     let key = -1;
     for (let left = decoder.raw(COUNT_WIDTH); left > 0; left--) {
       key += row.gap();
@@ -46,7 +41,7 @@ export function linearModel(name: string, packed: string): LinearModel {
     }
   }
   return {
-    classes: names.split(","),
+    classes,
     score: (hashes, scores) => {
       scores.fill(0);
       // Rows are looked up before any is read, so that memory is waited for at many places at once.
@@ -73,29 +68,3 @@ export function linearModel(name: string, packed: string): LinearModel {
  */
 export const modelClasses = (name: string, packed: string): readonly string[] =>
   (unpacked(name, packed).fields[2] ?? "").split(",");
-
-/** Reads the features of one template: the gap to the next key, then its row. */
-function rowReader(decoder: RangeDecoder) {
-  const gaps = bitTree(GAP_WIDTH);
-  const counts = bitTree(CLASS_WIDTH);
-  const classes = bitTree(CLASS_WIDTH);
-  const weights = Array.from({ length: ROW_KINDS }, () => bitTree(WEIGHT_WIDTH));
-  return {
-    gap: (): number => {
-      const width = decoder.symbol(gaps, GAP_WIDTH);
-      return (1 << width) | decoder.raw(width);
-    },
-    /** Writes its length and its entries, weight and class in one number; returns where the next row starts. */
-    read: (rows: Int32Array, start: number): number => {
-      const count = decoder.symbol(counts, CLASS_WIDTH);
-      const tree = weights[Math.min(count, ROW_KINDS) - 1] ?? gaps;
-      rows[start] = count;
-      for (let i = 1; i <= count; i++) {
-        const index = decoder.symbol(classes, CLASS_WIDTH);
-        const root = decoder.symbol(tree, WEIGHT_WIDTH) - 128;
-        rows[start + i] = ((root * Math.abs(root)) << 8) | index;
-      }
-      return start + count + 1;
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import { OnrecordError } from "../core/errors.ts";
 
-const VERSION = "1";
+const VERSION = "2";
 
 /** A packed model taken apart: its version and checksum hold. */
 export interface Packed {

@@ -1,12 +1,13 @@
+import { packedText } from "../../src/models/packed.ts";
+import { bitTree } from "../../src/models/range-decoder.ts";
 import {
   CLASS_WIDTH,
   COUNT_WIDTH,
   GAP_WIDTH,
   ROW_KINDS,
+  rowChances,
   WEIGHT_WIDTH,
-} from "../../src/models/linear-model.ts";
-import { packedText } from "../../src/models/packed.ts";
-import { bitTree } from "../../src/models/range-decoder.ts";
+} from "../../src/models/row-reader.ts";
 import { type Feature, KEY_BITS } from "./perceptron.ts";
 import { rangeEncoder } from "./range-encoder.ts";
 
@@ -36,12 +37,11 @@ export function packed(
     .sort((a, b) => a.template - b.template || a.key - b.key);
   const entries = rows.reduce((sum, { roots }) => sum + roots.size, 0);
   const encoder = rangeEncoder();
+  const chances = rowChances(classes.length);
   for (let template = 0; template < templates; template++) {
     const own = rows.filter((row) => row.template === template);
     const gaps = bitTree(GAP_WIDTH);
     const counts = bitTree(CLASS_WIDTH);
-    const indexes = bitTree(CLASS_WIDTH);
-    const weights = Array.from({ length: ROW_KINDS }, () => bitTree(WEIGHT_WIDTH));
     encoder.raw(own.length, COUNT_WIDTH);
     let last = -1;
     for (const { key, roots } of own) {
@@ -51,10 +51,12 @@ export function packed(
       encoder.symbol(gaps, GAP_WIDTH, width);
       encoder.raw(gap - (1 << width), width);
       encoder.symbol(counts, CLASS_WIDTH, roots.size);
-      const tree = weights[Math.min(roots.size, ROW_KINDS) - 1] ?? gaps;
+      const byClass = chances.weights[Math.min(roots.size, ROW_KINDS) - 1] ?? [];
+      let before = chances.classes.at(-1) ?? gaps;
       for (const [index, root] of [...roots].sort(([a], [b]) => a - b)) {
-        encoder.symbol(indexes, CLASS_WIDTH, index);
-        encoder.symbol(tree, WEIGHT_WIDTH, root + 128);
+        encoder.symbol(before, CLASS_WIDTH, index);
+        encoder.symbol(byClass[index] ?? gaps, WEIGHT_WIDTH, root + 128);
+        before = chances.classes[index] ?? gaps;
       }
     }
   }
