@@ -223,8 +223,9 @@ function packedGroup(
 }
 
 /** The key of a feature with another template. */
-const keyAt = (template: number, key: number): number =>
-  (template << KEY_BITS) | (key & ((1 << KEY_BITS) - 1));
+function keyAt(template: number, key: number): number {
+  return (template << KEY_BITS) | (key & ((1 << KEY_BITS) - 1));
+}
 
 /** The weights of a feature in units of a score. */
 function rowOf(weights: Float32Array | Float64Array, number: number): ReadonlyMap<number, number> {
