@@ -59,6 +59,8 @@ export { type Place, type PlaceMention, Places } from "./places/layers.ts";
 export { places } from "./places/places.ts";
 export { type Quote, Quotes, type Speaker } from "./quotes/layers.ts";
 export { quotes } from "./quotes/quotes.ts";
+export { type DependenciesOptions, dependencies } from "./syntax/dependencies.ts";
+export { Dependencies, type Dependency } from "./syntax/dependency-layer.ts";
 export {
   type PartOfSpeech,
   type Sentence,

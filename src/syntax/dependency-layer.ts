@@ -12,4 +12,5 @@ export interface Dependency {
   readonly xpos: string;
 }
 
+/** The dependency trees of the sentences. */
 export const Dependencies = layer<Dependency>()("dependencies");
