@@ -107,7 +107,7 @@ function stepAt(
     case "VERB":
       return !hasHead && isParticipialModifier(tokens, marks, i, end)
         ? "modifier"
-        : isNoun(tokens, marks, i) && !hasHead
+        : isNoun(tokens, marks, i) && (!hasHead || tokens[i - 1]?.upos === "NOUN")
           ? "head"
           : "end";
     case "PART":

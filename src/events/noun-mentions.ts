@@ -13,8 +13,8 @@ import { factualityOf, governs, isNegative, weaker } from "./factuality.ts";
 import type { Factuality } from "./layers.ts";
 import type { Filler, NounFrame } from "./lexicon/frame.ts";
 import { LEXICON, type NounEntry } from "./lexicon/lexicon.ts";
-import type { NounPhrase, TokenRange } from "./phrases.ts";
-import { locatives } from "./places.ts";
+import type { NounPhrase, TokenRange, VerbGroup } from "./phrases.ts";
+import { destinations, locatives } from "./places.ts";
 import { subjectOf } from "./subjects.ts";
 import type { VerbReader } from "./verb-mentions.ts";
 import { compoundAt, fits } from "./word-class.ts";
@@ -83,7 +83,8 @@ export function nounMention(
     type: entry.frame.type,
     sentence,
     trigger: { first, end: head + 1 },
-    verb: isApart(sentence, index) ? null : (governing?.verb ?? null),
+    verb:
+      isApart(sentence, index) || isCause(sentence, governing) ? null : (governing?.verb ?? null),
     noun: index,
     arguments: args.arguments,
     places: args.places,
@@ -223,10 +224,15 @@ function argumentsOf(
       fill(frame.subject, subjectOf(sentence, governing.verb));
     }
   }
-  if (governing !== null && !isApart(sentence, index)) {
+  const going = goingVerb(sentence, index, governing);
+  if (governing !== null && going !== null) {
+    fill(frame.subject, subjectOf(sentence, governing.verb));
+    places.push(...destinations(complementsOf(sentence, governing.verb).obliques));
+  }
+  if (governing !== null && !isApart(sentence, index) && !isCause(sentence, governing)) {
     places.push(...locatives(complementsOf(sentence, governing.verb).obliques));
   }
-  return { arguments: found, places, light, own };
+  return { arguments: found, places, light: light || going !== null, own };
 }
 
 /** "a lawsuit filed by shareholders": the light verb that follows its noun as a participle. */
@@ -249,6 +255,35 @@ function isLight(sentence: ReadSentence, { light = [] }: NounFrame, governing: G
 function isApart(sentence: ReadSentence, index: number): boolean {
   const joint = sentence.phrases[index - 1];
   return joint?.kind === "preposition" && APART.has(joint.word);
+}
+
+/** Verbs that tell what came of their subject: their date and place are not its own. */
+const OUTCOMES = new Set(
+  `draw spark prompt trigger provoke lead raise pave follow cause fuel stoke inspire drive deepen strain
+   overshadow`.split(/\s+/),
+);
+
+/** "The attack drew condemnation on Sunday." */
+function isCause(sentence: ReadSentence, governing: Governing | null): boolean {
+  const verb = governing?.as === "subject" ? verbAt(sentence, governing.verb) : null;
+  return verb !== null && OUTCOMES.has(lemmaAt(sentence, verb.main));
+}
+
+/** Verbs of going somewhere for something. */
+const GOING = new Set("travel fly go come head arrive return gather meet visit".split(" "));
+
+/** "flew to Doha for talks": the verb whose subject takes part, or null. */
+function goingVerb(
+  sentence: ReadSentence,
+  index: number,
+  governing: Governing | null,
+): VerbGroup | null {
+  const joint = sentence.phrases[index - 1];
+  if (governing?.as !== "oblique" || joint?.kind !== "preposition" || joint.word !== "for") {
+    return null;
+  }
+  const verb = verbAt(sentence, governing.verb);
+  return verb !== null && GOING.has(lemmaAt(sentence, verb.main)) ? verb : null;
 }
 
 /** Whether no slot that a frame’s `told` names holds something else; where none is filled, nothing says so. */

@@ -182,7 +182,11 @@ function phraseAt(
     return joint(tokens[i + 1]?.xpos === "VBG" && i + 1 < end ? "preposition" : "clause");
   }
   if (token.upos === "PART" && word === "to") return joint("preposition");
-  if (token.upos === "ADJ") return joint("adjective");
+  if (token.upos === "ADJ") {
+    // "The two leaders last met in May."
+    const isAdverb = /^(?:last|first|next)$/.test(word) && isVerbAt(tokens, marks, i + 1, last);
+    return joint(isAdverb ? "adverb" : "adjective");
+  }
   return joint("adverb");
 }
 

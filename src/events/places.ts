@@ -25,6 +25,11 @@ export function locatives(obliques: readonly Oblique[]): readonly NounPhrase[] {
   });
 }
 
+/** "flew to Doha": the nouns of the prepositions that say where to. */
+export function destinations(obliques: readonly Oblique[]): readonly NounPhrase[] {
+  return obliques.flatMap(({ preposition, nouns }) => (preposition === "to" ? nouns : []));
+}
+
 /**
  * Where else a clause says its place, the nearest first: with the verb it is joined to, in its subject
  * ("a court in Adama"), or before a "where" that opens it.

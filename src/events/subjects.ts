@@ -182,8 +182,9 @@ function antecedentOf(
   if (sentence.phrases[i]?.kind === "comma") i = before(sentence, i);
   const phrase = sentence.phrases[i];
   if (phrase?.kind !== "noun") return [];
-  const head = sentence.tokens[phrase.head];
-  const isPerson = head !== undefined && head.upos !== "NUM" && isPersonWord(head);
+  const isPerson = sentence.tokens
+    .slice(phrase.first, phrase.end)
+    .some((token) => token.upos !== "NUM" && isPersonWord(token));
   if (!nearest && !isPerson) return nounsBefore(sentence, i);
   return [describedBy(sentence, i) ?? phrase];
 }
@@ -285,12 +286,17 @@ function joinedBefore(sentence: ReadSentence, index: number): readonly NounPhras
   const found: NounPhrase[] = [first];
   while (phrases[i - 1]?.kind === "comma" && phrases[i - 2]?.kind === "noun") {
     i -= 2;
+    // "Two commanders of the militia, a driver and a guard"
+    while (isOf(phrases[i - 1]) && phrases[i - 2]?.kind === "noun") i -= 2;
     const more = phrases[i];
     if (more?.kind === "noun") found.unshift(more);
   }
   const opener = phrases[i - 1];
   return isOwned(opener) || opener?.kind === "and" ? [first] : found;
 }
+
+const isOf = (link: Phrase | undefined): boolean =>
+  link?.kind === "preposition" && link.word === "of";
 
 /** Whether a phrase before a noun makes it its object. */
 function isOwned(opener: Phrase | undefined): boolean {

@@ -73,9 +73,31 @@ function verbDate(
   if (other !== null && !verb.infinitive && isSameTense(sentence, verb, other)) {
     return verbDate(sentence, joined, dateIn, open, depth + 1);
   }
+  const shared = nextJoined(sentence, index);
+  if (shared !== null) return dateIn(shared);
   const joint = sentence.phrases[before(sentence, index)];
   if (isGerund(sentence, verb) && joint?.kind === "comma") {
     return verbDate(sentence, verbBefore(sentence, index), dateIn, open, depth + 1);
+  }
+  return null;
+}
+
+/** "killed two men and wounded a third on Monday": the date that ends two bare verbs with objects, or null. */
+function nextJoined(sentence: ReadSentence, index: number): TokenRange | null {
+  const { phrases } = sentence;
+  const isBare = (verb: VerbGroup | null): boolean =>
+    verb !== null &&
+    verb.auxiliaries.length === 0 &&
+    /^VB[DN]$/.test(sentence.tokens[verb.main]?.xpos ?? "");
+  if (!isBare(verbAt(sentence, index)) || phrases[index + 1]?.kind !== "noun") return null;
+  const joint = phrases[index + 2];
+  const isJoined =
+    joint?.kind === "and" && joint.word === "and" && phrases[index + 4]?.kind === "noun";
+  if (!isJoined || !isBare(verbAt(sentence, index + 3))) return null;
+  for (let i = index + 5; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase?.kind === "date") return BOUNDING.has(phrase.word) ? null : phrase;
+    if (phrase?.kind !== "noun" && phrase?.kind !== "preposition") return null;
   }
   return null;
 }

@@ -36,7 +36,9 @@ export function isVerbAt(
   const before = tokens[i - 1];
   if (isCompoundHyphen(tokens, i - 1) || isCompoundHyphen(tokens, i + 1)) return false;
   if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
-  if (token.upos === "VERB") return !isMadeNoun(tokens, i, before) && !isCompounded(tokens, i);
+  if (token.upos === "VERB") {
+    return !isMadeNoun(tokens, i, before) && !isCompounded(tokens, i) && !closesSingular(tokens, i);
+  }
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
   if (isPlainVerb(tokens, marks, i)) return true;
   const forms = verbFormsOfWord(token.lower);
@@ -53,6 +55,22 @@ function isCompounded(tokens: readonly Token[], i: number): boolean {
   return (
     /(?:ed|ing)$/.test(before.lower) && before.lower !== "helped" && token.lower === token.lemma
   );
+}
+
+/** How many words a noun phrase may have before its head. */
+const FARTHEST_ARTICLE = 6;
+
+/** "ended a long-planned visit": a plural form of the present does not agree with "a" and its noun. */
+function closesSingular(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.xpos !== "VBP" || tokens[i - 1]?.upos !== "NOUN") return false;
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST_ARTICLE); k--) {
+    const token = tokens[k];
+    if (token?.lower === "a" || token?.lower === "an") return true;
+    if (token === undefined || /^(?:few|dozen|couple|hundred|thousand|million)$/.test(token.lower))
+      return false;
+    if (!/^(?:NOUN|ADJ)$/.test(token.upos) && !/^[-‐‑]$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "Unions plan a strike": a bare form that is tagged a noun, between a plural and a determiner or "to". */
@@ -135,6 +153,9 @@ function isHiddenVerb(
   const isNamed = marks.name(i + 1) > 0 || /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? "");
   if (forms.has("gerund") && isAdjunct && isNamed) return true;
   if (past && !forms.has("base") && (BE.has(before.lower) || HAVE.has(before.lower))) return true;
+  // "The two leaders last met in May."
+  const isLast = /^(?:last|first|next)$/.test(before.lower) && isNominal(tokens, marks, i - 2);
+  if (isLast && past && !forms.has("base")) return true;
   const afterNoun = isNominal(tokens, marks, i - 1);
   if (!afterNoun || next === undefined) return false;
   if (forms.has("base") && isAsked(tokens, i)) return true;
@@ -175,8 +196,24 @@ function isNearVerb(tokens: readonly Token[], i: number, tags: RegExp): boolean 
     for (let k = i + step; Math.abs(k - i) <= FARTHEST_VERB; k += step) {
       const token = tokens[k];
       if (token === undefined || /^[.!?;:]$/.test(token.lower)) break;
-      if (tags.test(token.xpos)) return true;
+      if (tags.test(token.xpos) && !isInfinitiveOfList(tokens, k)) return true;
     }
+  }
+  return false;
+}
+
+/** "plans to sell its stake and shed jobs": a form that is its own past, joined to an infinitive. */
+function isInfinitiveOfList(tokens: readonly Token[], i: number): boolean {
+  const forms = verbFormsOfWord(tokens[i]?.lower ?? "");
+  if (
+    !forms.has("base") ||
+    !forms.has("past") ||
+    !/^(?:,|and|or)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return false;
+  for (let k = i - 1; k > Math.max(0, i - FARTHEST_VERB); k--) {
+    if (/^VB[DZP]$/.test(tokens[k]?.xpos ?? "")) return false;
+    if (tokens[k]?.xpos === "VB" && tokens[k - 1]?.lower === "to") return true;
   }
   return false;
 }

@@ -199,6 +199,7 @@ export const DIPLOMACY: Area = {
         "postpone",
         "close",
         "open",
+        "cut short",
       ],
       not: ["field", "school", "concert", "world"],
     },

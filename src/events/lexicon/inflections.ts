@@ -76,18 +76,30 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING =
   /^(?:ban|acquit|commit|kidnap|admit|drop|trim|tap|nab|pin|bar|expel|snap|sit|set|put|cut|get|win|begin|hit|quit|shed|stab|rob|mug|step|drop|slam|scrap|ram|slap|rebel|pat|run|nip|rap|skid|pip|plan|bag|tip|scrub|dub|stop|ship|plug)$/;
 
+/** Verbs that double their last consonant in British English alone: "travelled", "traveled". */
+const DOUBLING_IN_BRITISH =
+  /^(?:cancel|channel|counsel|fuel|initial|label|level|marshal|signal|travel)$/;
+
 /** Forms of a verb given by its infinitive: "step" → step, steps, stepped, stepping. */
 export function verbForms(infinitive: string): readonly (readonly [string, VerbForm])[] {
   const irregular = IRREGULAR[infinitive];
   const regular = past(infinitive);
   const pasts = irregular === undefined ? [regular] : [irregular[0]];
   if (infinitive === "be") pasts.push("were");
+  const british = DOUBLING_IN_BRITISH.exec(infinitive)?.[0];
   return [
     [infinitive, "base"],
     [infinitive === "be" ? "is" : third(infinitive), "third"],
     ...pasts.map((form) => [form, "past"] as const),
     [irregular?.[1] ?? regular, "participle"],
     [gerund(infinitive), "gerund"],
+    ...(british === undefined
+      ? []
+      : ([
+          [`${british}led`, "past"],
+          [`${british}led`, "participle"],
+          [`${british}ling`, "gerund"],
+        ] as const)),
     ...(infinitive === "be" ? ([["are", "third"]] as const) : []),
   ];
 }
