@@ -2,9 +2,18 @@ import { clauseEnd, hasClause, isReporting } from "./clauses.ts";
 import { frameOf } from "./cues.ts";
 import { isColon, isComma, isConjunction, isDash, isRelative, isWord } from "./marks.ts";
 import { looksLikeSentence, quotedText } from "./quoted-words.ts";
-import { type Attribution, type Reader, takeClauses, takeQuotations } from "./reader.ts";
+import {
+  type Attribution,
+  type Range,
+  type Reader,
+  takeClauses,
+  takeQuotations,
+} from "./reader.ts";
 import { type Subject, subjectAfter } from "./subjects.ts";
 import type { Unit } from "./units.ts";
+
+const CONTRAST = /^(although|though|while|whereas|which|who)$/;
+const RELATIVE = /^(which|who|where)$/;
 
 /** Takes what "according to X" reports; the cue fills units `i` to `end`. */
 export function takeAccordingTo(reader: Reader, i: number, end: number): void {
@@ -47,14 +56,39 @@ function contentAhead(reader: Reader, i: number, attribution: Attribution): void
   }
   const reported = drafts.some((draft) => draft.cue !== null && draft.cue.start < start);
   if (reader.claimed > 0 && reported) return;
+  const bracket = openBracket(units, reader.claimed, to);
+  if (bracket !== undefined) {
+    inBrackets(reader, [bracket + 1, to], attribution);
+    return;
+  }
   const from = contentStart(units, reader.claimed, to);
   if (speaks(units, from, to) || to <= from) return;
+  if (from > reader.claimed && isWord(units[from], RELATIVE)) {
+    takeClauses(reader, [[from, to]], attribution);
+    return;
+  }
   const next = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
   const cut = next > subject.to && !hasClause(units, from, to);
   const rest = [next, clauseEnd(units, next)] as const;
   const goesOn =
-    resumes(units, next, cut, next > subject.to) || (cut && hasClause(units, next, rest[1]));
+    resumes(units, next, cut, next > subject.to) ||
+    (cut && !isWord(units[next], CONTRAST) && hasClause(units, next, rest[1]));
   takeClauses(reader, goesOn ? [[from, to], rest] : [[from, to]], attribution);
+}
+
+/** The bracket that is open before unit `end`: "the dam (built in 1950, according to X) was safe". */
+function openBracket(units: readonly Unit[], from: number, end: number): number | undefined {
+  for (let k = end - 1; k >= from; k--) {
+    if (isWord(units[k], /^\)$/)) return undefined;
+    if (isWord(units[k], /^\($/)) return k;
+  }
+  return undefined;
+}
+
+/** Takes what an attribution in brackets reports, where a verb stands in it: no bare "a former nurse". */
+function inBrackets(reader: Reader, [from, to]: Range, attribution: Attribution): void {
+  const told = reader.units.slice(from, to).some(({ kind }) => kind === "verb" || kind === "quote");
+  if (told) takeClauses(reader, [[from, to]], attribution);
 }
 
 /** A relative clause right before the cue is all that it reports: "the meeting, which lasted an hour, according to X". */
@@ -62,7 +96,7 @@ function contentStart(units: readonly Unit[], claimed: number, to: number): numb
   let from = claimed;
   for (let k = to - 1; k > from; k--) {
     if (!isComma(units[k])) continue;
-    if (isWord(units[k + 1], /^(which|who|where)$/)) from = k + 1;
+    if (isWord(units[k + 1], RELATIVE)) from = k + 1;
     break;
   }
   while (isConjunction(units[from])) from++;

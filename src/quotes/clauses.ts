@@ -57,9 +57,44 @@ export function clauseEnd(units: readonly Unit[], from: number): number {
       if (close > 0) i = close;
       continue;
     }
+    const close = closingAside(units, from, i);
+    if (close > 0) {
+      i = close;
+      continue;
+    }
     if (i > from && endsClause(units, i)) return isComma(units[i - 1]) ? i - 1 : i;
   }
   return units.length;
+}
+
+/** How many units an attribution inside a reported clause may fill. */
+const ASIDE = 25;
+
+/**
+ * Where an attribution inside a reported clause is over, at unit `i`: "said the dam (built in 1950, according
+ * to X) was safe", "said the pilot, who was 54, according to X, had slept". Negative where none starts here.
+ */
+function closingAside(units: readonly Unit[], from: number, i: number): number {
+  const bracket = isWord(units[i], /^\($/);
+  if (!bracket && !(isComma(units[i]) && isWord(units[i + 1], /^(according|per)$/))) return -1;
+  const end = Math.min(i + ASIDE, units.length);
+  for (let k = i + 2; k < end; k++) {
+    const unit = units[k];
+    if (isStop(unit)) return -1;
+    if (bracket && isWord(unit, /^\)$/)) return k;
+    if (!bracket && isComma(unit)) {
+      const goesOn = units[k + 1]?.kind === "verb" && isRelativeBefore(units, from, i);
+      return goesOn ? k : -1;
+    }
+  }
+  return -1;
+}
+
+/** Whether a relative clause ends before the comma at `end`. */
+function isRelativeBefore(units: readonly Unit[], from: number, end: number): boolean {
+  let k = end - 1;
+  while (k > from && !isComma(units[k])) k--;
+  return k > from && isRelative(units[k + 1]);
 }
 
 /** The dash that closes a parenthesis; none where it holds a quotation or an attribution. */

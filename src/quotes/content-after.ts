@@ -82,12 +82,14 @@ function clauseAfter(reader: Reader, at: number, report: Report): boolean {
   const unit = units[at];
   const rest = (rule: string): boolean =>
     takeClauses(reader, [[at, clauseEnd(units, at)]], by(report, rule));
-  // "changes that the report said were overdue"
+  const before = units[subject.from - 1];
+  const what = isWord(before, /^what$/) && reader.limit < units.length;
+  // "changes that the report said were overdue", "What she said was a mistake | turned out well"
   if (
     unit?.kind === "verb" &&
     unit.finite &&
     frame.bare === "any" &&
-    isRelative(units[subject.from - 1])
+    (isRelative(before) || what)
   ) {
     return rest("relativeObject");
   }

@@ -72,24 +72,28 @@ function secondPiece({ units, text }: Reader, after: number): QuoteUnit[] {
 
 /**
  * Takes the clause that ends before its attribution at unit `end`, and goes on behind it at `after`:
- * "The plan would fail, he said", "The plan, he said, would fail".
+ * "The plan would fail, he said", "The plan, he said, would fail". Says whether it did.
  */
-export function takeClauseBefore(reader: Reader, end: number, after: number, report: Report): void {
+export function takeClauseBefore(
+  reader: Reader,
+  end: number,
+  after: number,
+  report: Report,
+): boolean {
   const { units } = reader;
-  if (!isComma(units[end - 1]) || end < 2) return;
+  if (!isComma(units[end - 1]) || end < 2) return false;
   let from = Math.min(reader.claimed, end);
   while (isConjunction(units[from]) || isComma(units[from])) from++;
   const to = end - 1;
   if (to <= from) {
-    takeClauseBehind(reader, after, report);
-    return;
+    return takeClauseBehind(reader, after, report);
   }
   const close = afterCue(units, after, report.frame);
   const resumed = isComma(units[close]);
-  if (!resumed && !closesAttribution(units[close])) return;
+  if (!resumed && !closesAttribution(units[close])) return false;
   const predicate = resumed && startsPredicate(units, close + 1);
   const opening = units[from];
-  if (opening?.kind === "verb" && !(opening.participle && predicate)) return;
+  if (opening?.kind === "verb" && !(opening.participle && predicate)) return false;
   const complete =
     isComplete(units, from, to) ||
     (!resumed &&
@@ -98,10 +102,11 @@ export function takeClauseBefore(reader: Reader, end: number, after: number, rep
       standsWithoutVerb(units, to));
   const goesOn = resumed && (!complete || predicate || isWord(units[close + 1], GOES_ON));
   const rest: Range = [close + 1, goesOn ? clauseEnd(units, close + 1) : 0];
-  if (!complete && rest[1] <= rest[0]) return;
+  if (!complete && rest[1] <= rest[0]) return false;
   const ranges: readonly Range[] = goesOn ? [[from, to], rest] : [[from, to]];
-  takeClauses(reader, ranges, attributed(report, "attributionAfterClause"));
+  const done = takeClauses(reader, ranges, attributed(report, "attributionAfterClause"));
   reader.claimed = Math.max(reader.claimed, after);
+  return done;
 }
 
 function attributed({ subject, cue }: Report, rule: string): Attribution {
@@ -129,13 +134,13 @@ function standsWithoutVerb(units: readonly Unit[], to: number): boolean {
 }
 
 /** Takes the clause that starts behind the attribution: "But, she added, the plan would fail", "As she noted, …". */
-export function takeClauseBehind(reader: Reader, after: number, report: Report): void {
+export function takeClauseBehind(reader: Reader, after: number, report: Report): boolean {
   const { units } = reader;
   const comma = afterCue(units, after, report.frame);
-  if (!isComma(units[comma])) return;
+  if (!isComma(units[comma])) return false;
   const end = clauseEnd(units, comma + 1);
-  if (!hasClause(units, comma + 1, end)) return;
-  takeClauses(reader, [[comma + 1, end]], attributed(report, "attributionBeforeClause"));
+  if (!hasClause(units, comma + 1, end)) return false;
+  return takeClauses(reader, [[comma + 1, end]], attributed(report, "attributionBeforeClause"));
 }
 
 /** Whether the attribution is over here, with no object of the verb to follow. */

@@ -1,6 +1,7 @@
+import { afterCue } from "./after-cue.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Report } from "./content-after.ts";
-import { isComma, isRelative, isWord } from "./marks.ts";
+import { isComma, isDash, isRelative, isWord } from "./marks.ts";
 import { type Reader, takeClauses } from "./reader.ts";
 import type { Trees } from "./trees.ts";
 import type { Unit } from "./units.ts";
@@ -15,14 +16,30 @@ export function takeGoverned(reader: Reader, i: number, report: Report): boolean
     .find((token) => token > verb.token && isReportedClause(trees, token));
   if (clause === undefined) return false;
   let from = unitFrom(units, i + 1, trees.span(clause).start);
-  if (isWord(units[from], /^that$/)) from++;
+  const behind = afterCue(units, from, { ...frame, addressee: false });
+  if (isWord(units[behind], /^that$/)) from = behind + 1;
+  else if (frame.bare === "never") return false;
   const first = units[from];
-  if (first === undefined || isRelative(first) || isComma(first)) return false;
+  if (first === undefined || startsAside(first)) return false;
+  // "threatening to cut off the money they send", "not everything he says is true"
+  if (units.slice(i + 1, from).some((unit) => unit.kind === "verb" && unit.infinitive))
+    return false;
   return takeClauses(reader, [[from, clauseEnd(units, from)]], {
     subject,
     cue,
     rule: "governedClause",
   });
+}
+
+/** Whether the unit opens no reported clause: a mark, a relative, the narrator's own "as", a verb with no subject. */
+function startsAside(unit: Unit): boolean {
+  if (unit.kind === "verb") return unit.finite;
+  return (
+    isRelative(unit) ||
+    isComma(unit) ||
+    isDash(unit) ||
+    isWord(unit, /^(as|while|when|after|before|since)$/)
+  );
 }
 
 /** Whether the token heads a complement with a subject of its own. */

@@ -1,9 +1,11 @@
 import { at } from "../core/span.ts";
+import { afterCue, startsPredicate } from "./after-cue.ts";
 import { contentAfter } from "./content-after.ts";
-import { frameOf } from "./cues.ts";
+import { type Frame, frameOf } from "./cues.ts";
+import { isColon, isComma, isWord } from "./marks.ts";
 import type { Reader } from "./reader.ts";
 import { subjectInTree } from "./tree-subjects.ts";
-import type { VerbUnit } from "./units.ts";
+import type { Unit, VerbUnit } from "./units.ts";
 
 /** Words whose infinitive tells what was said: "went on to say", "was quick to point out". */
 const LEADING: ReadonlySet<string> = new Set(
@@ -28,6 +30,16 @@ export function takeInfinitive(reader: Reader, i: number, cueEnd: number, verb: 
   if (!leads && !purpose) return false;
   const subject = subjectInTree(reader, verb.token, cueEnd);
   if (subject === undefined) return false;
+  if (!opensReport(units, afterCue(units, cueEnd, frame), frame)) return false;
   const cue = { start: verb.word.start, end: units[cueEnd - 1]?.end ?? verb.word.end };
   return contentAfter(reader, cueEnd, { subject, verb, frame, cue });
+}
+
+/** Whether unit `at` leaves no doubt that a report starts: no "to acknowledge his victory, …", no "to announce what …". */
+function opensReport(units: readonly Unit[], at: number, frame: Frame): boolean {
+  const unit = units[at];
+  if (isWord(unit, /^that$/) || unit?.kind === "quote" || isComma(unit) || isColon(unit))
+    return true;
+  if (unit?.kind === "phrase") return startsPredicate(units, at + 1);
+  return frame.question && isWord(unit, /^(whether|if|why|how|what|when|where|who)$/);
 }

@@ -92,7 +92,9 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
 
 /** The subject that the parse gives a verb, unless one may follow it: "The plan was right, insisted his deputy". */
 function parsedSubject(reader: Reader, i: number, verb: VerbUnit): Subject | undefined {
-  const inverted = isComma(reader.units[i - 1]) && subjectAfter(reader.units, i) !== undefined;
+  const before = reader.units[i - 1];
+  const marked = isComma(before) || before?.kind === "quote";
+  const inverted = marked && subjectAfter(reader.units, i) !== undefined;
   return inverted ? undefined : subjectInTree(reader, verb.token, i);
 }
 
@@ -164,11 +166,13 @@ function readUpright(
     return;
   }
   if (contentAfter(reader, cueEnd, report)) return;
-  if (!as && takeGoverned(reader, i, report)) return;
-  if (as && frame.that) takeClauseBehind(reader, cueEnd, report);
-  else if (!verb.modal && !verb.participle && frame.bare !== "never") {
-    takeClauseBefore(reader, subject.from, after, report);
+  if (as) {
+    if (frame.that) takeClauseBehind(reader, cueEnd, report);
+    return;
   }
+  const follows = !verb.modal && !verb.participle && frame.bare !== "never";
+  if (follows && takeClauseBefore(reader, subject.from, after, report)) return;
+  takeGoverned(reader, i, report);
 }
 
 /** "… said X": the subject stands after the verb. */

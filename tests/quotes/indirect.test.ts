@@ -10,6 +10,44 @@ describe("reported clauses", () => {
       ["indirect | Ana Brod | said | the bridge was safe"],
     ],
     [
+      "according to in a relative clause, and a main verb that reports",
+      "During the call, which took an hour, according to the palace, Ana Brod said that the firm would pay.",
+      [
+        "indirect | the palace | according to | which took an hour",
+        "indirect | Ana Brod | said | the firm would pay",
+      ],
+    ],
+    [
+      "according to in a relative clause of the subject that reports",
+      "Ana Brod, who was held for two days, according to her lawyer, said she had not slept.",
+      [
+        "indirect | her lawyer | according to | who was held for two days",
+        "indirect | Ana Brod | said | she had not slept",
+      ],
+    ],
+    [
+      "according to inside what was said, in brackets",
+      "Ivo Kos said the dam (built in 1950, according to the ministry) was safe.",
+      ["indirect | Ivo Kos | said | the dam (built in 1950, according to the ministry) was safe"],
+    ],
+    [
+      "according to inside what was said, in a relative clause",
+      "Ivo Kos said the pilot, who was 54, according to the airline, had slept badly.",
+      [
+        "indirect | Ivo Kos | said | the pilot, who was 54, according to the airline, had slept badly",
+      ],
+    ],
+    [
+      "according to in brackets before a main verb that reports",
+      "The mayor (a former nurse, according to her office) said that the clinic would stay open.",
+      ["indirect | The mayor | said | the clinic would stay open"],
+    ],
+    [
+      "an opener before the attribution",
+      "Despite the rain, Ana Brod said, the road was open.",
+      ["indirect | Ana Brod | said | Despite the rain / the road was open"],
+    ],
+    [
       "without that",
       "Ana Brod said the bridge was safe.",
       ["indirect | Ana Brod | said | the bridge was safe"],

@@ -60,6 +60,13 @@ describe("no quotes", () => {
 
   table(lines, [
     [
+      "an infinitive with a noun behind it",
+      "Ana Brod went on stage to acknowledge the medal, her team beside her.",
+      [],
+    ],
+    ["as the narrator's own", "Ana Brod left without elaborating as the rain fell.", []],
+    ["the money they send", "Ivo Kos was threatening to stop the money they send home.", []],
+    [
       "a quotation inside a quotation is no second quote",
       "“She told me, ‘Go home,’ and I went,” Ana Brod said.",
       ["direct | Ana Brod | said | She told me, ‘Go home,’ and I went,"],
