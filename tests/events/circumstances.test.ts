@@ -50,6 +50,16 @@ describe("date", () => {
       ["arrest 2024-05-13", "sanction 2024-05-13"],
     ],
     ["when", "The seat fell vacant in March, when Omar Haddad resigned.", ["resign 2024-03"]],
+    [
+      "at the end of two verbs",
+      "Rebels attacked a base and killed two men near Oslo on Monday.",
+      ["attack 2024-05-13", "die 2024-05-13"],
+    ],
+    [
+      "what came of it has a date of its own",
+      "Rebels attacked a convoy. The attack drew condemnation on Sunday.",
+      ["attack null", "accuse 2024-05-12"],
+    ],
     ["since says when not", "Two men have died since Monday.", ["die null"]],
   ]);
 });
@@ -57,6 +67,11 @@ describe("date", () => {
 describe("place", () => {
   table(placed, [
     ["in", "Police arrested two men in Oslo.", ["arrest Oslo"]],
+    [
+      "of talks, where one goes for them",
+      "Omar Haddad flew to Oslo for talks.",
+      ["visit Oslo", "negotiate Oslo"],
+    ],
     ["of the subject", "Dock workers in Mombasa went on strike.", ["protest Mombasa"]],
     ["where one goes", "President Omar Haddad visited Norway.", ["visit Norway"]],
     ["none", "Police arrested two men.", ["arrest null"]],

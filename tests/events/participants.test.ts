@@ -24,6 +24,22 @@ describe("who does what to whom", () => {
       ["convict:  > Omar Haddad", "sentence:  > Omar Haddad"],
     ],
     [
+      "a list with an of-phrase",
+      "Two commanders of the militia, a driver and a guard were killed.",
+      ["die:  > Two commanders of the militia + a driver + a guard"],
+    ],
+    [
+      "who goes somewhere for talks",
+      "Anna Lindqvist flew to Oslo for talks with Omar Haddad.",
+      ["visit: Anna Lindqvist > ", "negotiate: Anna Lindqvist + Omar Haddad > "],
+    ],
+    [
+      "who after a title and a name",
+      "The court spoke of a petition for former minister Anna Lindqvist, who was arrested.",
+      ["arrest:  > Anna Lindqvist"],
+    ],
+    ["a visit cut short", "Omar Haddad cut short a visit to Oslo.", ["visit: Omar Haddad > "]],
+    [
       "relative clause",
       "The union backed Omar Haddad, who attacked the mayor.",
       ["support: The union > Omar Haddad", "attack: Omar Haddad > the mayor"],

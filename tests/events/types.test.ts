@@ -67,6 +67,21 @@ describe("constructions that tell an event", () => {
     ],
     ["headline plan", "Norway to deploy 300 soldiers\n\nThe town was quiet.", ["deploy: deploy"]],
     ["named storm", "Typhoon Marisa weakened over Luzon.", ["disaster: Typhoon"]],
+    [
+      "a noun that a tag makes a plural verb",
+      "Anna Lindqvist ended an increases-stakes visit to Beirut.",
+      ["visit: visit"],
+    ],
+    [
+      "last before its verb",
+      "The two presidents last met on the sidelines of a summit in Oslo.",
+      ["meet: met"],
+    ],
+    [
+      "two l in British",
+      "Prime Minister Omar Haddad is travelling to Oslo.",
+      ["visit: travelling"],
+    ],
   ]);
 });
 
