@@ -162,7 +162,7 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): bo
   if (lower === "due" || lower === "having" || upos === "AUX") return true;
   const before = tokens[index - 1];
   if (upos === "NOUN") return isVerbLikeNoun(tokens, sentence, index);
-  if (upos !== "VERB") return false;
+  if (upos !== "VERB" || isModifier(tokens, index)) return false;
   // A name inside a sentence, as "Unite"; headlines are all capitals.
   const { section, firstToken } = sentence;
   if (section === "body" && index > firstToken && /^[A-Z][a-z]/.test(token.text)) {
@@ -170,3 +170,14 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): bo
   }
   return !(lower.endsWith("ing") && lower !== lemma) || before?.upos === "AUX";
 }
+
+/** "will visit the stricken province on Friday": a participle between an article and its noun is no verb. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const opens =
+    before !== undefined && (before.upos === "DET" || /^(?:PRP\$|POS|JJ)$/.test(before.xpos));
+  return opens && /^VB[NG]$/.test(tokens[index]?.xpos ?? "") && isNominal(tokens[index + 1]);
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos);

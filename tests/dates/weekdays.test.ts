@@ -21,6 +21,16 @@ describe("weekdays", () => {
     ["past tense", "The minister resigned on Monday.", ["Monday = 2023-06-19"]],
     ["the reference day itself", "The minister resigned on Wednesday.", ["Wednesday = 2023-06-21"]],
     ["will", "The minister will resign on Monday.", ["Monday = 2023-06-26"]],
+    [
+      "will, with a participle before the noun",
+      "The minister will visit the stricken valley on Thursday.",
+      ["Thursday = 2023-06-22"],
+    ],
+    [
+      "told, with a participle before the noun",
+      "The minister opened the restored bridge on Monday.",
+      ["Monday = 2023-06-19"],
+    ],
     ["planned", "The minister is due to speak on Friday.", ["Friday = 2023-06-23"]],
     ["to be held", "A vote is to be held on Thursday.", ["Thursday = 2023-06-22"]],
     ["progressive", "She is meeting union leaders on Friday.", ["Friday = 2023-06-23"]],
