@@ -151,8 +151,10 @@ function addChain(
     add(whole, last.possessive, kindOf(opening) === "number" ? "number" : "lower");
   } else {
     let from = 0;
+    let tied = false;
     for (let i = 1; i <= chain.length; i++) {
-      if (i < chain.length && isTied(surfaces, i, before)) continue;
+      tied = i < chain.length && isTied(surfaces, i, tied, before);
+      if (tied) continue;
       const [a, b] = [chain[from], chain[i - 1]];
       if (a !== undefined && b !== undefined) add({ start: a.start, end: b.end }, b.possessive);
       from = i;
@@ -160,7 +162,13 @@ function addChain(
   }
 }
 
-function isTied(surfaces: readonly string[], i: number, before: Word | undefined): boolean {
+/** Whether a word of a chain belongs to the one on its left, which is itself `leftTied` or not. */
+function isTied(
+  surfaces: readonly string[],
+  i: number,
+  leftTied: boolean,
+  before: Word | undefined,
+): boolean {
   const left = surfaces[i - 1] ?? "";
   const right = surfaces[i] ?? "";
   if (kindOf(right) === "number") return true;
@@ -169,8 +177,7 @@ function isTied(surfaces: readonly string[], i: number, before: Word | undefined
   if (isCapital(right)) return gazetteerType(left) === null || gazetteerType(right) === null;
   if (i + 1 < surfaces.length && isCapital(surfaces[i + 1])) return true;
   // "Chan-o-cha": a small syllable after another.
-  if (!isCapital(left))
-    return i >= 2 && left.length <= 3 && right.length <= 4 && isTied(surfaces, i - 1, before);
+  if (!isCapital(left)) return leftTied && left.length <= 3 && right.length <= 4;
   if (VERBAL_SUFFIXES.test(right)) return false;
   if (before?.kind === "capital" && gazetteerType(left) === null && right.length <= 4) return true;
   return !HYPHEN_SUFFIXES.has(right) && (!isCommonWord(right) || right.length <= 2);

@@ -27,6 +27,9 @@ const fixtures = readdirSync(folder).filter((file) => file.endsWith(".txt"));
 
 test.each(fixtures)("%s", (file) => expectSound(readFileSync(new URL(file, folder), "utf8")));
 
+test("twenty thousand small words tied to a capital", () =>
+  expectSound(`Aa${"-bb".repeat(20_000)}`));
+
 test("any string", () => {
   const word = fc.constantFrom(
     "Mr.",
