@@ -8,7 +8,7 @@ import type { Referent } from "./referents.ts";
 import { covers } from "./role-classes.ts";
 
 /** What is known when a description is read. */
-export interface Known {
+interface Known {
   readonly people: readonly NamedPerson[];
   /** Of each person, by index. */
   readonly referents: readonly Referent[];
@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** Who is meant, and by what rule. */
-export interface Meant {
+interface Meant {
   readonly referent: Referent;
   readonly rule: string;
 }

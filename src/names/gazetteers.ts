@@ -13,6 +13,3 @@ export function gazetteerType(surface: string): NameType | null {
   if (placeKind(surface) !== null) return "LOC";
   return demonymCountry(surface) !== null ? "MISC" : null;
 }
-
-/** The longest phrase that a list may hold, in words. */
-export const LONGEST_PHRASE = 6;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { bothOf } from "../../src/coreference/both-of.ts";
 import { entityLookup } from "../../src/coreference/entity-at.ts";
 import { readMarked } from "./marked.ts";
 
@@ -17,14 +16,6 @@ describe("entityLookup", () => {
     ["nothing", "met", undefined],
   ])("%s", (_title, words, name) => {
     expect(entityLookup(doc.people)(spanOf(words))?.name).toBe(name);
-  });
-
-  test("bothOf gives the last two before a span, in their order", () => {
-    const two = readMarked("<P Al Moe> left. <P Ana Ruiz> met <P Bo Lind>. Both men smiled.");
-    const start = two.text.indexOf("Both");
-    const found = bothOf(two.people, { start, end: start + 8 });
-    expect(found?.map(({ name }) => name)).toEqual(["Ana Ruiz", "Bo Lind"]);
-    expect(bothOf(two.people, { start: 3, end: 4 })).toBeUndefined();
   });
 });
 

@@ -42,7 +42,7 @@ export const OWN = 0;
 export const NEAR = OWN + OWN_TEMPLATES;
 export const CONTEXT = NEAR + NEAR_TEMPLATES * NEAR_OFFSETS.length;
 export const ARTICLE = CONTEXT + CONTEXT_TEMPLATES;
-export const TEMPLATES = ARTICLE + ARTICLE_TEMPLATES;
+const TEMPLATES = ARTICLE + ARTICLE_TEMPLATES;
 
 export const KEY_BITS = 22;
 
@@ -77,7 +77,7 @@ export interface ReadingOptions {
 const read = pipeline([structure(), quotations(), sentences()]);
 
 /** The sentences of a text and their words. */
-export function readText(text: string): readonly ReadSentence[] {
+function readText(text: string): readonly ReadSentence[] {
   const doc = read.run(text);
   return readSentences(text, doc.sentences, doc.tokens);
 }
@@ -122,7 +122,7 @@ export function exampleReader(tables: WordTables, sentencesOf = readText) {
 }
 
 /** The key of a feature among all. */
-export const keyOf = (template: number, hash: number): number =>
+const keyOf = (template: number, hash: number): number =>
   (template << KEY_BITS) | (hash >>> (32 - KEY_BITS));
 
 function writeFeatures(

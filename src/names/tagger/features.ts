@@ -4,10 +4,13 @@ import { afterRun, beforeRun } from "./surroundings.ts";
 import { COMMON, hashOf, TYPE_CUES, type WordFacts } from "./word-facts.ts";
 import type { Range } from "./zones.ts";
 
-/** How many features each group has. */
+/** How many features `ownFeatures` writes. */
 export const OWN_TEMPLATES = 33;
+/** Where the words stand, from a word, whose `nearFeatures` it takes. */
 export const NEAR_OFFSETS: readonly number[] = [-2, -1, 1, 2];
+/** How many features `nearFeatures` writes for each of them. */
 export const NEAR_TEMPLATES = 7;
+/** How many features `contextFeatures` writes. */
 export const CONTEXT_TEMPLATES = 62;
 
 /** The hash of a feature that does not hold. */

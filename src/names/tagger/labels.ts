@@ -7,10 +7,13 @@ export const NAME_TYPES: readonly NameType[] = ["PER", "ORG", "LOC", "MISC"];
 export const LABELS = 17;
 /** The label of a word outside names. */
 export const OUTSIDE = 0;
-/** Positions in a name: it begins, goes on, ends, or is one word (BILOU; Ratinov and Roth, 2009). */
+/** The position of the first word of a name of several (BILOU; Ratinov and Roth, 2009). */
 export const BEGIN = 1;
+/** The position of a word between the first and the last of a name. */
 export const INSIDE = 2;
+/** The position of the last word of a name of several. */
 export const LAST = 3;
+/** The position of a word that is a name alone. */
 export const UNIT = 4;
 
 /** The label of a position in a name of a type, by the type's place in `NAME_TYPES`. */

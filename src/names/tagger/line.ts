@@ -12,7 +12,7 @@ export interface ReadSentence extends Span {
 }
 
 /** How a line writes its plain words: small, With Capitals, or ALL IN CAPITALS. */
-export type LineStyle = 0 | 1 | 2;
+type LineStyle = 0 | 1 | 2;
 
 /** A sentence with what the tagger reads of it. */
 export interface Line {

@@ -6,7 +6,7 @@ import { BEGIN, INSIDE, LAST, UNIT } from "./labels.ts";
 import { withoutAccents } from "./word-facts.ts";
 
 /** A word of a listed phrase, with the words that may follow it there. */
-export interface PhraseNode {
+interface PhraseNode {
   /** Which list a phrase is in that ends here; 0 for none. */
   list: number;
   readonly next: Map<string, PhraseNode>;
@@ -21,7 +21,7 @@ const PLACE = 4;
 let opened: PhraseNode | undefined;
 
 /** The phrases of the lists of organizations, places, peoples and others, by their words in lower case. */
-export function listedPhrases(): PhraseNode {
+function listedPhrases(): PhraseNode {
   opened ??= built();
   return opened;
 }

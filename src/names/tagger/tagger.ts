@@ -27,7 +27,7 @@ import { type WordFacts, wordFacts } from "./word-facts.ts";
 import type { Range } from "./zones.ts";
 
 /** Packed weights of the groups of features. */
-export interface NameWeights {
+interface NameWeights {
   readonly own: string;
   readonly near: string;
   readonly context: string;

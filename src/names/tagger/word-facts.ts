@@ -68,7 +68,7 @@ function namedBits(lower: string): number {
 /** The bit of `named` for words that the language has in lower case. */
 export const COMMON = 1 << 7;
 /** The bits of `named` that packed tables of names give: see `name-words`. */
-export const TABLED_SHIFT = 8;
+const TABLED_SHIFT = 8;
 
 const CUE_LISTS: readonly ReadonlySet<string>[] = [
   HONORIFICS,
@@ -94,12 +94,15 @@ const CUE_LISTS: readonly ReadonlySet<string>[] = [
   NO_NAMES,
 ];
 
-/** Bits of `cued`. */
+/** The bit of `cued` for forms of address: "Mr", "Dame". Each list has the bit of its place in `CUE_LISTS`. */
 export const HONORIFIC = 1 << 0;
+/** The bit of `cued` for roles: "minister", "coach". */
 export const ROLE = 1 << 1;
-export const TITLE_MODIFIER = 1 << 2;
+/** The bit of `cued` for what a role is for: "finance", "foreign". */
 export const PORTFOLIO = 1 << 3;
+/** The bit of `cued` for common nouns of organizations: "company", "club". */
 export const ORGANIZATION_NOUN = 1 << 11;
+/** The bit of `cued` for verbs of saying: "said", "announced". */
 export const REPORTING_VERB = 1 << 16;
 /** The cues that say what kind of name a word makes or stands beside. */
 export const TYPE_CUES = (1 << 19) - 1;
