@@ -37,7 +37,8 @@ export function isVerbAt(
   if (isCompoundHyphen(tokens, i - 1) || isCompoundHyphen(tokens, i + 1)) return false;
   if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
   if (token.upos === "VERB") {
-    return !isMadeNoun(tokens, i, before) && !isCompounded(tokens, i) && !closesSingular(tokens, i);
+    const isNominal = isMadeNoun(tokens, i, before) || isCompounded(tokens, i);
+    return !isNominal && !closesSingular(tokens, i) && !isVisitor(tokens, i);
   }
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
   if (isPlainVerb(tokens, marks, i)) return true;
@@ -55,6 +56,13 @@ function isCompounded(tokens: readonly Token[], i: number): boolean {
   return (
     /(?:ed|ing)$/.test(before.lower) && before.lower !== "helped" && token.lower === token.lemma
   );
+}
+
+/** "three visiting supporters", "a penalty that visiting coach Omar Haddad gave": the guests of a match. */
+function isVisitor(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.lower !== "visiting" || next?.upos !== "NOUN") return false;
+  return before?.upos === "NUM" || before?.upos === "ADJ" || before?.lower === "that";
 }
 
 /** How many words a noun phrase may have before its head. */

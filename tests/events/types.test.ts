@@ -82,6 +82,7 @@ describe("constructions that tell an event", () => {
       "Prime Minister Omar Haddad is travelling to Oslo.",
       ["visit: travelling"],
     ],
+    ["visiting people", "Omar Haddad left after visiting troops.", ["visit: visiting"]],
   ]);
 });
 
@@ -117,6 +118,7 @@ describe("senses that tell none", () => {
     ],
     ["a compound with a hyphen", "Omar Haddad was shot-stopper of the year.", []],
     ["a habit", "Every year thousands of people die on the roads.", []],
+    ["guests of a match", "Stewards helped three visiting supporters.", []],
     ["nothing", "", []],
   ]);
 });
