@@ -234,7 +234,7 @@ function numbered(event: ResolvedEvent, index: number, day: string | null): Omit
     day,
     factuality,
     plover: ploverType(type, trigger.text, factuality),
-    mode: ploverMode(type, trigger.text),
+    mode: ploverMode(type, trigger.text, factuality),
   };
 }
 

@@ -102,8 +102,17 @@ const MODES: Readonly<Partial<Record<EventType, readonly (readonly [RegExp, stri
   ],
 };
 
-/** The mode of an event’s PLOVER type, from its trigger; null where none is told. */
-export function ploverMode(type: EventType, trigger: string): string | null {
+/** Whether the PLOVER type is that of the deed, and not of its plan or refusal. */
+export const isDeed = (type: EventType, trigger: string, factuality: Factuality): boolean =>
+  ploverType(type, trigger, factuality) === ploverType(type, trigger, "happened");
+
+/** The mode of an event’s PLOVER type, from its trigger; null where none is told, and for plans and refusals. */
+export function ploverMode(
+  type: EventType,
+  trigger: string,
+  factuality: Factuality,
+): string | null {
+  if (!isDeed(type, trigger, factuality)) return null;
   const word = trigger.toLowerCase();
   return MODES[type]?.find(([opening]) => opening.test(word))?.[1] ?? null;
 }

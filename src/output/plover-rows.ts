@@ -1,5 +1,6 @@
 import type { Article } from "../article.ts";
 import type { Event, Participant } from "../events/layers.ts";
+import { isDeed } from "../events/plover.ts";
 import { countryOf, demonymCountry, placeKind } from "../models/countries.ts";
 import { alpha3Of } from "../models/country-codes.ts";
 
@@ -46,16 +47,21 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof PloverRow)[];
 
 /**
- * The events of an article that PLOVER 2021 has a type for and that can be dated: one row for each pair
- * of source and target. Of agents alone, as at a meeting, each acts on each other.
+ * The events of an article that PLOVER 2021 has a type for: one row for each pair of source and target. Of agents
+ * alone, as at a meeting, each acts on each other. What did not happen or may not has a row only where PLOVER has a type
+ * for the plan or the refusal. An event is filed under its day, or under the article's where the text dates it not at
+ * all; one that is dated to more than a day, as "2022-Q3", has no row.
  */
 export function ploverRows(article: CodedArticle, articleId: string): readonly PloverRow[] {
   const codeOf = countriesOf(article);
   const placed = new Map(article.places.map(({ id, country }) => [id, alpha3(country)]));
   return article.events.flatMap((event) => {
-    const date = event.day ?? article.referenceDate ?? null;
+    const undated = event.date === null ? (article.referenceDate ?? null) : null;
+    const date = event.day ?? undated;
     if (event.plover === null || date === null) return [];
     const { start, end, text } = event.trigger;
+    const { type, factuality } = event;
+    if (factuality !== "happened" && isDeed(type, text, factuality)) return [];
     const eventType = event.plover;
     return pairsOf(event).map(([source, target]) => ({
       date,
@@ -105,12 +111,24 @@ function countriesOf({
     const { entity, name, text } = who;
     const own = byPlace.get(entity ?? "");
     if (own !== undefined) return own;
-    for (const phrase of [text, ...(rolesOf.get(entity ?? "") ?? []), name]) {
+    const roles = rolesOf.get(entity ?? "");
+    // A person's name is no nationality: Ann French.
+    const phrases = roles === undefined ? [text, name] : [without(text, name), ...roles];
+    for (const phrase of phrases) {
       const country = countryIn(phrase);
       if (country !== null) return alpha3Of(country);
     }
     return null;
   };
+}
+
+/** The words of a phrase that a name lacks. */
+function without(phrase: string, name: string): string {
+  const words = new Set(name.split(" "));
+  return phrase
+    .split(" ")
+    .filter((word) => !words.has(word))
+    .join(" ");
 }
 
 /** "Chinese President", "foreign minister of Chad", "Washington’s envoy". */
@@ -121,7 +139,12 @@ function countryIn(phrase: string): string | null {
     if (country !== null) return country;
   }
   for (const run of phrase.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? []) {
-    if (placeKind(run) === "country" || placeKind(run) === "capital") return countryOf(run);
+    const parts = run.split(" ");
+    for (let length = parts.length; length > 0; length--) {
+      const place = parts.slice(0, length).join(" ");
+      const kind = placeKind(place);
+      if (kind === "country" || kind === "capital") return countryOf(place);
+    }
   }
   return null;
 }

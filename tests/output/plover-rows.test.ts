@@ -45,6 +45,18 @@ describe("rows of PLOVER", () => {
           "2024-05-13 | Chad’s premier | TCD | Liu Weiming | CHN | CONSULT | ",
         ],
       ],
+      ["what did not happen", "Norway did not attack Chad.", []],
+      [
+        "a refusal to cooperate",
+        "Norway did not support Chad.",
+        ["2024-05-16 | Norway | NOR | Chad | TCD | REJECT | "],
+      ],
+      ["dated to more than a day", "Norway accused Chad in the third quarter of 2022.", []],
+      [
+        "a family name that is a nationality, a country before a title",
+        "Ann French accused U.S. President Carl Dorn.",
+        ["2024-05-16 | Ann French |  | Carl Dorn | USA | ACCUSE | "],
+      ],
       ["no type in PLOVER", "Helvora AG bought a Danish rival.", []],
     ],
   );
