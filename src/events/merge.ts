@@ -66,6 +66,10 @@ function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
   if (!event.stands) return true;
   if (!agreeInDate(first.date, event.date)) return false;
   const retold = first.headline && event.position - first.position <= LEAD;
+  // "The region was last hit by a quake of that size in July 2022."
+  if (!retold && first.date === null && event.date !== null && INDEFINITE.test(event.what.text)) {
+    return false;
+  }
   if (
     first.factuality !== event.factuality &&
     !(retold && first.factuality !== "negated" && event.factuality !== "negated")
@@ -87,6 +91,8 @@ function isSame(first: ResolvedEvent, event: ResolvedEvent): boolean {
     (first.participants.length === 0 && event.participants.length === 0)
   );
 }
+
+const INDEFINITE = /^(?:an?|another)\b/i;
 
 /** Disasters are told of by kin words: a storm is no fire. */
 const DISASTERS: readonly RegExp[] = [
