@@ -4,7 +4,7 @@ export type Day = number;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The parts of a day; `month` is 1 to 12. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -10,7 +10,7 @@ import { calendarDate } from "./rules/calendar-date.ts";
 import { RULES } from "./rules/rules.ts";
 
 /** How `dates` reads. */
-export interface DatesOptions {
+interface DatesOptions {
   /** The order of day and month in "06/05/2023"; month first by default. */
   readonly dateOrder?: DateOrder;
 }

@@ -32,7 +32,7 @@ export interface Reading {
   readonly fits?: "day" | "weekday" | "month" | "year";
 }
 
-/** A rule of this room: one kind of expression, read by chrono as one of its parsers. */
+/** One kind of expression, read by chrono as one of its parsers. */
 export type DateRule = DateParser<Reading>;
 
 type Value = Reading["value"] | string | null;
