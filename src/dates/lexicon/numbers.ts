@@ -60,7 +60,7 @@ const SMALL =
 const TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
 /** Matches a cardinal number below a thousand in words. */
-export const NUMBER_WORD = `(?:${TENS}(?:[- ]${SMALL})?|${SMALL}|(?:a|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand))`;
+const NUMBER_WORD = `(?:${TENS}(?:(?:-|\\s+)${SMALL})?|${SMALL}|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s+(?:hundred|thousand))`;
 
 /** Matches a number in figures or words. */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?|${NUMBER_WORD})`;

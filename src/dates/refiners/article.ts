@@ -1,6 +1,10 @@
 import type { DateRefiner } from "../../engines/chrono.ts";
 import type { Reading } from "../reading.ts";
 
+const ARTICLE = /\bthe\s+$/i;
+
+const SIGHT = 12;
+
 /** Takes the article of an ordinal into its date: "the 12th of May". */
 export const article: DateRefiner<Reading> = (text, proposals) =>
   proposals.map((proposal) => {
@@ -8,7 +12,6 @@ export const article: DateRefiner<Reading> = (text, proposals) =>
     if (parser !== "calendarDate" || !/^\d{1,2}(?:st|nd|rd|th)/.test(text.slice(start, end))) {
       return proposal;
     }
-    return /\bthe $/i.test(text.slice(Math.max(0, start - 5), start))
-      ? { ...proposal, start: start - 4 }
-      : proposal;
+    const found = ARTICLE.exec(text.slice(Math.max(0, start - SIGHT), start));
+    return found === null ? proposal : { ...proposal, start: start - found[0].length };
   });

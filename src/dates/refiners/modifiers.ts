@@ -18,54 +18,66 @@ const row = (
 /** Words that belong to the expression after them, and what they make of it. */
 const MODIFIERS: readonly Modifier[] = [
   row(
-    "(?:the )?(?:very )?early[ -](?:in |on )?(?:the )?|the (?:very )?(?:start|beginning|turn|dawn|opening|early hours|small hours) of (?:the )?",
+    "(?:the\\s+)?(?:very\\s+)?early(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:very\\s+)?(?:start|beginning|turn|dawn|opening|early\\s+hours|small\\s+hours)\\s+of\\s+(?:the\\s+)?",
     "START",
     "DATE",
     "TIME",
   ),
-  row("(?:the )?mid(?:dle)?[ -]|the middle of (?:the )?", "MID", "DATE", "TIME"),
   row(
-    "(?:the )?(?:very )?late[ -](?:in |on )?(?:the )?|the (?:very )?(?:end|close) of (?:the )?",
+    "(?:the\\s+)?mid(?:dle)?(?:\\s+|-)|the\\s+middle\\s+of\\s+(?:the\\s+)?",
+    "MID",
+    "DATE",
+    "TIME",
+  ),
+  row(
+    "(?:the\\s+)?(?:very\\s+)?late(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:very\\s+)?(?:end|close)\\s+of\\s+(?:the\\s+)?",
     "END",
     "DATE",
     "TIME",
   ),
-  row("(?:earlier|later|sometime|some time)(?: in| on)? (?:the )?", null, "DATE", "TIME"),
-  row("(?:the (?:rest|remainder) of|(?:most|much|part|all) of) (?:the )?", null, "DATE"),
   row(
-    "(?:about|around|approximately|roughly|some|circa|shortly (?:before|after)|just (?:before|after)) ",
+    "(?:earlier|later|sometime|some\\s+time)(?:\\s+in|\\s+on)?\\s+(?:the\\s+)?",
+    null,
+    "DATE",
+    "TIME",
+  ),
+  row(
+    "(?:the\\s+(?:rest|remainder)\\s+of|(?:most|much|part|all)\\s+of)\\s+(?:the\\s+)?",
+    null,
+    "DATE",
+  ),
+  row(
+    "(?:about|around|approximately|roughly|some|circa|shortly\\s+(?:before|after)|just\\s+(?:before|after))\\s+",
     "APPROX",
     "DURATION",
     "TIME",
   ),
   row(
-    "(?:nearly|almost|close to|just under|less than|under|up to|at most|as much as|no more than|no longer than) ",
+    "(?:nearly|almost|close\\s+to|just\\s+under|less\\s+than|under|up\\s+to|at\\s+most|as\\s+much\\s+as|no\\s+more\\s+than|no\\s+longer\\s+than)\\s+",
     "LESS_THAN",
     "DURATION",
     "DATE",
   ),
   row(
-    "(?:more than|at least|just over|longer than|no less than|not less than|well over) ",
+    "(?:more\\s+than|at\\s+least|just\\s+over|longer\\s+than|no\\s+less\\s+than|not\\s+less\\s+than|well\\s+over)\\s+",
     "MORE_THAN",
     "DURATION",
     "DATE",
   ),
-  row("(?:about|around|roughly|approximately|some|only) ", "APPROX", "DATE"),
+  row("(?:about|around|roughly|approximately|some|only)\\s+", "APPROX", "DATE"),
 ];
 
 /** Matches where any of the modifiers can. */
 const MODIFIER_CUE =
-  /(?:early|earlier|late|later|mid|middle|in|on|sometime|time|of|the|about|around|approximately|roughly|some|circa|before|after|to|almost|nearly|than|under|most|as|least|over|only)[ -]$/i;
+  /(?:early|earlier|late|later|mid|middle|in|on|sometime|time|of|the|about|around|approximately|roughly|some|circa|before|after|to|almost|nearly|than|under|most|as|least|over|only)(?:\s+|-)$/i;
 
-const SIGHT = 32;
+const SIGHT = 40;
 
 /** Extends an expression over its modifier, and takes what that says of the value: "nearly five years", "mid-July". */
 export const modifiers: DateRefiner<Reading> = (text, proposals) =>
   proposals.map((proposal, index) => {
     const floor = proposals[index - 1]?.end ?? 0;
-    const before = text
-      .slice(Math.max(floor, proposal.start - SIGHT), proposal.start)
-      .replace(/\s/g, " ");
+    const before = text.slice(Math.max(floor, proposal.start - SIGHT), proposal.start);
     if (!MODIFIER_CUE.test(before)) return proposal;
     for (const { words, mod, types } of MODIFIERS) {
       if (!types.includes(proposal.reading.type) || !allowed(text, proposal, mod)) continue;

@@ -3,9 +3,9 @@ import { isoWeek } from "../calendar.ts";
 import { intervalOf } from "../period.ts";
 import { date, type Reading } from "../reading.ts";
 
-const WEEK_OF = /\bthe week (?:of|beginning|starting|commencing|ending|ended) $/i;
+const WEEK_OF = /\bthe\s+week\s+(?:of|beginning|starting|commencing|ending|ended)\s+$/i;
 
-const SIGHT = 24;
+const SIGHT = 32;
 
 /** Reads a day as its week: "the week of March 6". */
 export const weekOf: DateRefiner<Reading> = (text, proposals) =>

@@ -4,9 +4,9 @@ import { type DateRule, date } from "../reading.ts";
 import { COUNT, countOf } from "./count.ts";
 
 const FUTURE =
-  "(?:will|would|shall|won[’']t|going to|set to|due|expected to|scheduled to|planned|opens?|closes?|ends?|expires?|begins?|starts?|returns?|retires?)";
+  "(?:will|would|shall|won[’']t|going\\s+to|set\\s+to|due|expected\\s+to|scheduled\\s+to|planned|opens?|closes?|ends?|expires?|begins?|starts?|returns?|retires?)";
 const VERB_BEFORE = new RegExp(`\\b${FUTURE}\\b[^.,;:]{0,40}\\sin\\s+$`, "i");
-const VERB_AFTER = /^,?\s[^.;:]{0,40}\b(?:will|shall|going to)\b/i;
+const VERB_AFTER = /^,?\s[^.;:]{0,40}\b(?:will|shall|going\s+to)\b/i;
 /** "the third strike in three weeks", "for the first time in ten years", "twice in two days": how long, not when. */
 const COUNTED =
   /\b(?:times?|once|twice|only|first|second|third|fourth|fifth|\p{L}{2,}est)\b[^.,;:]{0,30}\sin\s+$/iu;

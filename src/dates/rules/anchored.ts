@@ -8,9 +8,9 @@ import { type Anchor, type DateRule, date, time } from "../reading.ts";
 /** "the day before", "the following month", "the next year", "the previous day", "the same year", "that day". */
 export const anchoredPeriod: DateRule = {
   name: "anchoredPeriod",
-  cue: /(?:following|next|previous|preceding|same|ensuing|that)\s(?:same\s)?(?:day|week|month|quarter|year|decade|century)|the\s(?:day|week|month|year)\s(?:before|after)/,
+  cue: /(?:following|next|previous|preceding|same|ensuing|that)\s+(?:same\s+)?(?:day|week|month|quarter|year|decade|century)|the\s+(?:day|week|month|year)\s+(?:before|after)/,
   pattern:
-    /(?:the\s+)?(?<which>following|next|previous|preceding|same|very same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year|decade|century)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
+    /(?:the\s+)?(?<which>following|next|previous|preceding|same|very\s+same|ensuing)\s+(?<unit>day|week|month|quarter|year|decade)|that\s+(?:same\s+)?(?<that>day|week|month|quarter|year|decade|century)|the\s+(?<edge>day|week|month|year)\s+(?<way>before|after)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const { which = "", way = "" } = groups;
     const unit = unitOf(groups.unit ?? groups.that ?? groups.edge ?? "")?.unit;

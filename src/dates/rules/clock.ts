@@ -4,7 +4,7 @@ import { numberOf } from "../lexicon/numbers.ts";
 import { type DateRule, time } from "../reading.ts";
 
 const ZONE_NAME =
-  "(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local time|Eastern(?: time)?|Pacific(?: time)?)\\b";
+  "(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local\\s+time|Eastern(?:\\s+time)?|Pacific(?:\\s+time)?)\\b";
 const ZONE = `(?:\\s*(?:${ZONE_NAME}|\\(${ZONE_NAME}\\)))`;
 const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
@@ -21,9 +21,9 @@ const atPart = (name: string | undefined) => {
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
 export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
-  cue: /o[’']clock|\b[ap](?:\.\s?)?m\b|\d[ap]m\b|morning|afternoon|evening/,
+  cue: /o[’']clock|\b[ap](?:\.\s*)?m\b|\d[ap]m\b|morning|afternoon|evening/,
   pattern: new RegExp(
-    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?\\s?(?:(?<half>[ap])(?:\\.\\s?m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening)|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
+    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?(?:\\s*(?:(?<half>[ap])(?:\\.\\s*m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening))|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",
   ),
   read({ groups = {} }, { before }) {
@@ -47,7 +47,7 @@ export const dayClock: DateRule = {
   ),
   read({ groups = {} }, { before, after }) {
     const { hour = "", mark, minute = "", zone } = groups;
-    if (/(?:[$£€]\s?|[\d:])$/.test(before)) return null;
+    if (/(?:[$£€]\s*|[\d:])$/.test(before)) return null;
     const padded = hour.length === 2;
     // "17.05" is a time at the head of an entry only, and "1705" beside a zone only.
     const heads = padded && before === "" && /^(?:\s*$|\s*[-–—:|]|\s+[A-Z])/.test(after);
@@ -64,7 +64,7 @@ export const spokenClock: DateRule = {
   name: "spokenClock",
   cue: new RegExp(`(?:past|to)\\s+(?:${HOUR}|noon|midnight)`),
   pattern: new RegExp(
-    `(?:(?<half>half past)|(?:a )?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?: minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR}|noon|midnight)(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
+    `(?:(?<half>half\\s+past)|(?:a\\s+)?(?<quarter>quarter)\\s+(?<way>past|to)|(?<count>five|ten|twenty|twenty-five)(?:\\s+minutes)?\\s+(?<side>past|to))\\s+(?<hour>${HOUR}|noon|midnight)(?![\\w-]|,\\d|\\s+(?:per|percent|million|years?|days?|times|people|points|goals))(?:\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night)))?`,
     "i",
   ),
   read({ groups = {} }, { before }) {
@@ -91,9 +91,9 @@ const TIME_CUE = /\b(?:at|just|by|until|from|about|around|to|before|after)\s+$/i
 export const namedTime: DateRule = {
   name: "namedTime",
   cue: /noon|mid|dawn|daybreak|dusk/,
-  pattern: /(?:(?:12|twelve) )?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
+  pattern: /(?:(?:12|twelve)\s+)?(?<name>noon|midday|midnight|dawn|daybreak|dusk)/i,
   read({ groups = {} }, { before, after }) {
-    if (/^\s+(?:of|raids?|mass|oil|to dusk)\b/i.test(after) || /\bhigh\s+$/i.test(before))
+    if (/^\s+(?:of|raids?|mass|oil|to\s+dusk)\b/i.test(after) || /\bhigh\s+$/i.test(before))
       return null;
     if (/\b(?:a|new|golden|the)\s+$/i.test(before) && /dawn|midnight/i.test(groups.name ?? ""))
       return null;
@@ -106,7 +106,7 @@ export const partOfDay: DateRule = {
   name: "partOfDay",
   cue: /morning|afternoon|evening|night/,
   pattern:
-    /(?:the )?(?:(?:early |late )|mid[- ]?(?!night))?(?<part>morning|afternoon|evening|night)/i,
+    /(?:the\s+)?(?:(?:early\s+|late\s+)|mid(?:-|\s+)?(?!night))?(?<part>morning|afternoon|evening|night)/i,
   read({ groups = {} }) {
     return atPart(groups.part);
   },

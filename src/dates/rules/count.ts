@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from "../lexicon/numbers.ts";
 
 /** Matches how many: "five", "12 to 18", "a couple of", "several", "half a", "two and a half". */
-export const COUNT = `(?:${NUMBER}(?:\\s+and\\s+a\\s+half|\\s?½|\\s1/2)?(?:(?:\\s+(?:or|to)\\s+|-|–)${NUMBER})?|half\\s+an?|an?\\s+half|an?|a\\s+(?:couple|few|number|handful|dozen)(?:\\s+of)?|(?:a\\s+)?(?:few|several|many|some|couple)(?:\\s+of)?|dozens\\s+of|hundreds\\s+of|thousands\\s+of)`;
+export const COUNT = `(?:${NUMBER}(?:\\s+and\\s+a\\s+half|\\s*½|\\s+1/2)?(?:(?:\\s+(?:or|to)\\s+|-|–)${NUMBER})?|half\\s+an?|an?\\s+half|an?|a\\s+(?:couple|few|number|handful|dozen)(?:\\s+of)?|(?:a\\s+)?(?:few|several|many|some|couple)(?:\\s+of)?|dozens\\s+of|hundreds\\s+of|thousands\\s+of)`;
 
 /** The number that such words say: null where they are vague. */
 export function countOf(words: string): number | null {

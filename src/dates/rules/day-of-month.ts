@@ -9,7 +9,7 @@ import { YEAR_OF, yearOf } from "./year-of.ts";
 /** "the 12th of this month", "the 3rd of next month". */
 export const dayOfMonth: DateRule = {
   name: "dayOfMonth",
-  cue: /of\s(?:this|last|next)\smonth/,
+  cue: /of\s+(?:this|last|next)\s+month/,
   pattern: /(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+(?<which>this|last|next)\s+month/i,
   read({ groups = {} }) {
     const day = Number(groups.day);
@@ -26,13 +26,13 @@ export const dayOfMonth: DateRule = {
 /** "on the 26th", "by the 3rd": a day of the month that the clause is in or looks to. */
 export const ordinalDay: DateRule = {
   name: "ordinalDay",
-  cue: /the \d{1,2}(?:st|nd|rd|th)/,
+  cue: /the\s+\d{1,2}(?:st|nd|rd|th)/,
   pattern: /the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?![\w-])/i,
   read({ groups = {} }, { before, after }) {
     const day = Number(groups.day);
     if (day < 1 || day > 31 || !/\b(?:on|by|until|till)\s+$/i.test(before)) return null;
     if (
-      !/^\s*(?:$|[.,;:!?”"’')]|(?:and|or|at|in the|with|when|as|but|he|she|they|it|we)\b)/i.test(
+      !/^\s*(?:$|[.,;:!?”"’')]|(?:and|or|at|in\s+the|with|when|as|but|he|she|they|it|we)\b)/i.test(
         after,
       )
     ) {
@@ -58,7 +58,7 @@ function dayAt({ reference, direction }: Anchor, day: number): string | null {
 /** "last Oct. 23", "this May 3", "next 4 June". */
 export const nearDayOfMonth: DateRule = {
   name: "nearDayOfMonth",
-  cue: /(?:last|next|this)\s(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  cue: /(?:last|next|this)\s+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   pattern: new RegExp(
     `(?<which>last|next|this)\\s+(?:(?<month>${MONTH})\\s+(?<second>\\d{1,2})(?:st|nd|rd|th)?|(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<name>${MONTH}))(?![\\d:])`,
   ),
@@ -88,7 +88,7 @@ export const nearDayOfMonth: DateRule = {
 /** "the second Sunday in May", "the last Friday of October 2023". */
 export const weekdayOfMonth: DateRule = {
   name: "weekdayOfMonth",
-  cue: /(?:first|second|third|fourth|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+  cue: /(?:first|second|third|fourth|last)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
   pattern: new RegExp(
     `the\\s+(?<nth>first|second|third|fourth|last)\\s+(?<day>${WEEKDAY})\\s+(?:of|in)\\s+(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?`,
     "i",

@@ -14,7 +14,7 @@ const DAYS: Readonly<Record<string, number>> = {
 export const nearDay: DateRule = {
   name: "nearDay",
   cue: /today|tomorrow|yesterday/,
-  pattern: /(?:the day (?:before|after) )?(?:yesterday|today|tomorrow)/i,
+  pattern: /(?:the\s+day\s+(?:before|after)\s+)?(?:yesterday|today|tomorrow)/i,
   read({ 0: words }) {
     const days = DAYS[words.toLowerCase().replace(/\s+/g, " ")];
     if (days === undefined) return null;

@@ -26,7 +26,7 @@ export const spokenDecade: DateRule = {
   name: "spokenDecade",
   cue: /ties/,
   pattern: new RegExp(
-    `(?:the\\s+(?:early |late |mid-?)?|nineteen[- ])(?<word>${WORDS.join("|")})`,
+    `(?:the\\s+(?:early\\s+|late\\s+|mid-?)?|nineteen(?:-|\\s+))(?<word>${WORDS.join("|")})`,
     "i",
   ),
   read({ groups = {} }) {
@@ -40,7 +40,7 @@ export const century: DateRule = {
   name: "century",
   cue: /century/,
   pattern:
-    /(?:the\s+)?(?<ordinal>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]{4,12}(?:st|nd|rd|th))[- ]century/i,
+    /(?:the\s+)?(?<ordinal>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]{4,12}(?:st|nd|rd|th))(?:-|\s+)century/i,
   read({ groups = {} }) {
     const number = ordinalOf(groups.ordinal ?? "");
     return number === null || number < 2 ? null : date(String(number - 1).padStart(2, "0"));

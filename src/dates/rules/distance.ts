@@ -8,9 +8,9 @@ import { COUNT, countOf } from "./count.ts";
 /** "two years ago", "a year earlier", "two weeks later", "three days from now". */
 export const distance: DateRule = {
   name: "distance",
-  cue: /\b(?:ago|earlier|later|hence)\b|from\s(?:now|today)|(?:before|after)\sthat/,
+  cue: /\b(?:ago|earlier|later|hence)\b|from\s+(?:now|today)|(?:before|after)\s+that/,
   pattern: new RegExp(
-    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more))?\\s+(?<way>ago|earlier|later|from now|from today|hence|before that|after that)(?!\\s+than)`,
+    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more))?\\s+(?<way>ago|earlier|later|from\\s+now|from\\s+today|hence|before\\s+that|after\\s+that)(?!\\s+than)`,
     "i",
   ),
   read({ groups = {} }) {
@@ -22,7 +22,7 @@ export const distance: DateRule = {
     if (count === undefined && !/s$/i.test(unit)) return null;
     if (number === null) {
       if (/ago/i.test(way)) return date("PAST_REF");
-      return /from now/i.test(way) ? date("FUTURE_REF") : null;
+      return /from\s+now/i.test(way) ? date("FUTURE_REF") : null;
     }
     const steps = number * entry.times * (past ? -1 : 1);
     const fromNow = /ago|now|today|hence/i.test(way);
@@ -58,9 +58,9 @@ function whole(count: number, unit: Unit): { readonly count: number; readonly un
 /** "the year-earlier period", "year-ago", "the year-ago quarter". */
 export const yearAgo: DateRule = {
   name: "yearAgo",
-  cue: /year-|(?:same|corresponding|comparable)\s(?:period|quarter|month)/,
+  cue: /year-|(?:same|corresponding|comparable)\s+(?:period|quarter|month)/,
   pattern:
-    /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:(?:latest\s+)?(?:period|quarter|month|half)|(?:six|nine)\s+months))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a year (?:ago|earlier)|(?:of )?last year|the (?:previous year|year before)))/i,
+    /(?:(?:the|its)\s+)?(?:year-(?:ago|earlier)(?:\s+(?:(?:latest\s+)?(?:period|quarter|month|half)|(?:six|nine)\s+months))?|(?:same|corresponding|comparable)\s+(?:period|quarter|month)\s+(?:a\s+year\s+(?:ago|earlier)|(?:of\s+)?last\s+year|the\s+(?:previous\s+year|year\s+before)))/i,
   read: () =>
     date(({ reference, quarter, previous }) => {
       if (quarter !== null) return valueFrom(quarter, -1, "Y");

@@ -11,7 +11,7 @@ const KIND =
 
 /** Ages: "34 years old", "a 34-year-old". */
 const AGE =
-  /^(?:[- ]olds?\b(?!\s+(?:war|conflict|truce|cease-?fire|crisis|dispute|strike|rebellion|insurgency|government|ban|embargo|siege|agreement|deal|policy|law|rule)\b)|\s+of age\b)/i;
+  /^(?:(?:-|\s+)olds?\b(?!\s+(?:war|conflict|truce|cease-?fire|crisis|dispute|strike|rebellion|insurgency|government|ban|embargo|siege|agreement|deal|policy|law|rule)\b)|\s+of\s+age\b)/i;
 
 /** "35 minutes", "nearly five years", "the past two months", "ten-day", "a decade", "several weeks". */
 export const countedDuration: DateRule = {
@@ -80,7 +80,7 @@ const AFTER_STRETCH =
 /** "for a ninth day", "for the third straight year": how long something has gone on. */
 export const ordinalDuration: DateRule = {
   name: "ordinalDuration",
-  cue: /for\s(?:an?|the|its|his|her|their)\s\S{2,14}\s(?:\S{1,12}\s)?(?:day|night|week|month|quarter|year)/,
+  cue: /for\s+(?:an?|the|its|his|her|their)\s+\S{2,14}\s+(?:\S{1,12}\s+)?(?:day|night|week|month|quarter|year)/,
   pattern: new RegExp(
     `(?:an?|the|its|his|her|their)\\s+(?<ordinal>${ORDINAL})\\s+(?:(?:straight|consecutive|successive|running|full)\\s+)?(?<unit>day|night|week|month|quarter|year)(?![-\\w])`,
     "i",
@@ -97,12 +97,12 @@ export const ordinalDuration: DateRule = {
 
 /** Words after a duration that make a date of it: those have rules of their own. */
 function isRelative(after: string): boolean {
-  return /^\s+(?:ago|earlier|later|from now|hence)\b/i.test(after);
+  return /^\s+(?:ago|earlier|later|from\s+now|hence)\b/i.test(after);
 }
 
 /** "$5m a year", "twice a week", "four centimetres a year". */
 function isRate(before: string): boolean {
-  return /(?:\b(?:once|twice|thrice|times)|[$£€]\s?[\d.,]+\s?(?:[a-z]{1,11})?|\d[\d.,]*(?:\s?[a-z]+){0,2})\s+$/i.test(
+  return /(?:\b(?:once|twice|thrice|times)|[$£€]\s*[\d.,]+\s*(?:[a-z]{1,11})?|\d[\d.,]*(?:\s*[a-z]+){0,2})\s+$/i.test(
     before,
   );
 }
@@ -110,7 +110,7 @@ function isRate(before: string): boolean {
 /** "the past decade", "the last week": a stretch up to now, or from now on, with no number. */
 export const stretch: DateRule = {
   name: "stretch",
-  cue: /(?:the|this)\s(?:past|last|coming|next|preceding)\s/,
+  cue: /(?:the|this)\s+(?:past|last|coming|next|preceding)\s/,
   pattern:
     /(?:the|this)\s+(?:past|last|coming|next|preceding)\s+(?<unit>week|month|quarter|year|decade|century|hour|day|fortnight)(?!s|-|\s+old)/i,
   read({ 0: words, groups = {} }, { after }) {
@@ -132,7 +132,7 @@ export const bareUnits: DateRule = {
     /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const entry = unitOf(groups.unit ?? "");
-    if (entry === undefined || AGE.test(after) || /early hours/i.test(words)) return null;
+    if (entry === undefined || AGE.test(after) || /early\s+hours/i.test(words)) return null;
     if (/^minutes$/i.test(words) && /^\s+of\b/i.test(after)) return null;
     const cued = /\s/.test(words) || VAGUE_CUE.test(before);
     if (!cued && !/^\s+(?:of|later|after|before|earlier|ahead)\b/i.test(after)) return null;

@@ -7,7 +7,7 @@ export const ordinalHalf: DateRule = {
   name: "ordinalHalf",
   cue: /half/,
   pattern: new RegExp(
-    `(?:the\\s+)?(?<ordinal>first|second|last|latter)[- ]half(?:\\s+${YEAR_OF}|\\s+of the (?:fiscal |financial )?year)?`,
+    `(?:the\\s+)?(?<ordinal>first|second|last|latter)(?:-|\\s+)half(?:\\s+${YEAR_OF}|\\s+of\\s+the\\s+(?:fiscal\\s+|financial\\s+)?year)?`,
     "i",
   ),
   read({ 0: text, groups = {} }) {

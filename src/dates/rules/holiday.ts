@@ -10,7 +10,7 @@ export const holiday: DateRule = {
   name: "holiday",
   cue: HOLIDAY_CUE,
   pattern: new RegExp(
-    `(?<which>last |next |this )?(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join("|")})(?:,?\\s+${YEAR_OF})?`,
+    `(?<which>last\\s+|next\\s+|this\\s+)?(?<name>${HOLIDAYS.map(({ pattern }) => pattern).join("|")})(?:,?\\s+${YEAR_OF})?`,
     "i",
   ),
   read({ groups = {} }, { after }) {

@@ -15,7 +15,7 @@ export const month: DateRule = {
   name: "month",
   cue: MONTH_CUE,
   pattern: new RegExp(
-    `(?<which>(?:this|last|next|this past|this coming|the following|the previous)\\s+)?(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?(?![-–]\\d)`,
+    `(?<which>(?:this|last|next|this\\s+past|this\\s+coming|the\\s+following|the\\s+previous)\\s+)?(?<month>${MONTH})(?:,?\\s+${YEAR_OF})?(?![-–]\\d)`,
     "i",
   ),
   read({ groups = {} }, { before, after }) {
@@ -49,7 +49,7 @@ function unmistakable(name: string, after: string): boolean {
 
 /** "Theresa May", "May said", "June Carter", "March for Life". */
 function isName(name: string, before: string, after: string): boolean {
-  if (/^May$/.test(name) && /\b(?:Mrs|Ms|Mr|Theresa|Minister)\.?\s$/.test(before)) return true;
+  if (/^May$/.test(name) && /\b(?:Mrs|Ms|Mr|Theresa|Minister)\.?\s+$/.test(before)) return true;
   if (!/^(?:April|May|June|August|Jan|March)$/.test(name)) return false;
   if (/^\s+(?:said|says|told|added)\b/.test(after)) return true;
   return /^\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+/.test(after) && !CUE.test(before);
@@ -63,7 +63,7 @@ export function monthAt(
   year: number | null,
 ): string | null {
   if (year !== null) return isoMonth(year, number);
-  const from = /following|the previous/i.test(which) ? intervalOf(anchor.previous ?? "") : null;
+  const from = /following|the\s+previous/i.test(which) ? intervalOf(anchor.previous ?? "") : null;
   if (from !== null) return monthBeside(from, number, which);
   if (anchor.reference === null) return `XXXX-${twoDigits(number)}`;
   const today = partsOf(anchor.reference);
@@ -105,7 +105,7 @@ function nearestYear(
 /** "July-September", "the April-June quarter": three months that make a quarter. */
 export const monthRange: DateRule = {
   name: "monthRange",
-  cue: /(?:jan|apr|jul|oct)[a-z]{0,5}\.?(?:-|–|\s(?:to|through)\s)/,
+  cue: /(?:jan|apr|jul|oct)[a-z]{0,5}\.?(?:-|–|\s+(?:to|through)\s)/,
   pattern: new RegExp(
     `(?:the\\s+)?(?<from>${MONTH})(?:-|–|\\s+to\\s+|\\s+through\\s+)(?<to>${MONTH})(?:\\s+(?:quarter|period))?(?:\\s+${YEAR_OF})?(?!\\s+\\d{1,2}\\b)`,
   ),

@@ -6,9 +6,9 @@ import { type DateRule, date, duration } from "../reading.ts";
 /** "last week", "next month", "this year", "the current quarter". */
 export const nearPeriod: DateRule = {
   name: "nearPeriod",
-  cue: /(?:last|next|this|current|present)\s(?:\S{5,9}\s)?(?:week|month|quarter|year|decade|century|season)/,
+  cue: /(?:last|next|this|current|present)\s+(?:\S{5,9}\s+)?(?:week|month|quarter|year|decade|century|season)/,
   pattern:
-    /(?<which>last|next|this|the current|the present)\s+(?:fiscal |financial |calendar |school |academic |business |working )?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
+    /(?<which>last|next|this|the\s+current|the\s+present)\s+(?:fiscal\s+|financial\s+|calendar\s+|school\s+|academic\s+|business\s+|working\s+)?(?<unit>week|month|quarter|year|decade|century|season)(?!s\b|-|\s+old\b)/i,
   read({ groups = {} }) {
     const which = (groups.which ?? "").toLowerCase();
     const step = which === "last" ? -1 : which === "next" ? 1 : 0;
@@ -21,7 +21,7 @@ export const nearPeriod: DateRule = {
 /** "the week before last", "the year after next". */
 export const periodBeforeLast: DateRule = {
   name: "periodBeforeLast",
-  cue: /(?:before|after)\s(?:last|next)/,
+  cue: /(?:before|after)\s+(?:last|next)/,
   pattern: /the\s+(?<unit>week|month|year)\s+(?:before\s+last|(?<next>after\s+next))/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
@@ -34,18 +34,18 @@ export const periodBeforeLast: DateRule = {
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",
-  cue: /(?:the|its|full)\s(?:\S{4,9}\s)?(?:year|month|week)/,
+  cue: /(?:the|its|full)\s+(?:\S{4,9}\s+)?(?:year|month|week)/,
   pattern:
-    /(?:the|its|the full)\s+(?:fiscal |financial |calendar |full |current )?(?<unit>year|month|week)(?=\W|$)/i,
+    /(?:the|its|the\s+full)\s+(?:fiscal\s+|financial\s+|calendar\s+|full\s+|current\s+)?(?<unit>year|month|week)(?=\W|$)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     if (/^-/.test(after)) return null;
     const edge =
       /\b(?:end|start|beginning|middle|close|rest|remainder|most|half|turn)\s+of\s+$/i.test(before);
     const rest =
-      /\b(?:later in|earlier in|for|during|in)\s+$/i.test(before) &&
+      /\b(?:later\s+in|earlier\s+in|for|during|in)\s+$/i.test(before) &&
       /(?:fiscal|financial|full|calendar)/i.test(words);
     const whole =
-      /\bfor\s+$/i.test(before) && /^the year$/i.test(words) && !/^\s+(?:end|to)/i.test(after);
+      /\bfor\s+$/i.test(before) && /^the\s+year$/i.test(words) && !/^\s+(?:end|to)/i.test(after);
     if (!edge && !rest && !whole) return null;
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
@@ -65,7 +65,7 @@ const EARLY_MONTHS = 3;
 /** "within the hour": a stretch from the moment that is told. */
 export const withinThe: DateRule = {
   name: "withinThe",
-  cue: /within\sthe\s/,
+  cue: /within\s+the\s/,
   pattern:
     /the\s+(?<unit>hour|day|week|month|year|decade)(?![-’'\w]|\s+(?:of|that|before|after|to)\b)/i,
   read({ groups = {} }, { before }) {
@@ -78,8 +78,8 @@ export const withinThe: DateRule = {
 /** "later in the day": the day that the text speaks of. */
 export const theDay: DateRule = {
   name: "theDay",
-  cue: /(?:later|earlier|early|late)\sin\sthe/,
-  pattern: /(?:later|earlier|early|late) in the (?<unit>day|week|month|year)(?![-’'])/i,
+  cue: /(?:later|earlier|early|late)\s+in\s+the/,
+  pattern: /(?:later|earlier|early|late)\s+in\s+the\s+(?<unit>day|week|month|year)(?![-’'])/i,
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
@@ -93,9 +93,9 @@ export const theDay: DateRule = {
 /** "the year ended March 31": twelve months, which the date after them places. */
 export const yearEnding: DateRule = {
   name: "yearEnding",
-  cue: /(?:year|quarter|months)\s(?:end|to\s)/,
+  cue: /(?:year|quarter|months)\s+(?:end|to\s)/,
   pattern:
-    /(?:the|its)\s+(?:fiscal |financial )?(?:(?<count>six|nine|three) months|year|quarter)(?=\s+(?:ended|ending|to)\s+[A-Z])/i,
+    /(?:the|its)\s+(?:fiscal\s+|financial\s+)?(?:(?<count>six|nine|three)\s+months|year|quarter)(?=\s+(?:ended|ending|to)\s+[A-Z])/i,
   read: ({ 0: words, groups = {} }) => {
     const months = { three: 3, six: 6, nine: 9 }[(groups.count ?? "").toLowerCase()];
     if (months !== undefined) return duration(`P${months}M`);
@@ -107,7 +107,7 @@ export const yearEnding: DateRule = {
 export const yearEnd: DateRule = {
   name: "yearEnd",
   cue: /year/,
-  pattern: /(?:the )?year(?:[- ]end|[’']s end)/i,
+  pattern: /(?:the\s+)?year(?:(?:-|\s+)end|[’']s\s+end)/i,
   read: () =>
     date(({ reference }) => (reference === null ? null : periodFrom(reference, 0, "Y")), {
       mod: "END",

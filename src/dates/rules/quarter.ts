@@ -5,18 +5,18 @@ import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
 const ORDINAL = "(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)";
-const FISCAL = "(?:(?:fiscal|financial|calendar)[- ])?";
+const FISCAL = "(?:(?:fiscal|financial|calendar)(?:-|\\s+))?";
 
 /** "the third quarter", "the first quarter of 2025", "this year's third quarter", "the year-ago third quarter". */
 export const ordinalQuarter: DateRule = {
   name: "ordinalQuarter",
   cue: /quarter/,
   pattern: new RegExp(
-    `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?: year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
+    `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?:\\s+year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
     "i",
   ),
   read({ groups = {} }, { after }) {
-    if (/^\s+of (?:the|a) (?:game|match|contest|final)/i.test(after)) return null;
+    if (/^\s+of\s+(?:the|a)\s+(?:game|match|contest|final)/i.test(after)) return null;
     const number = ordinalOf(groups.ordinal ?? "") ?? 4;
     return date((anchor) => {
       const value = quarterAt(anchor, number, yearOf(groups.of ?? groups.year, anchor));
@@ -64,9 +64,9 @@ export const numberedQuarter: DateRule = {
 /** "the same quarter of 2023", "the same period last year": the quarter that the text is about, in another year. */
 export const sameQuarter: DateRule = {
   name: "sameQuarter",
-  cue: /(?:same|corresponding|comparable)\s(?:quarter|period|three)/,
+  cue: /(?:same|corresponding|comparable)\s+(?:quarter|period|three)/,
   pattern: new RegExp(
-    `(?:the\\s+)?(?:same|corresponding|comparable)\\s+(?:quarter|period|three months)\\s+${YEAR_OF}`,
+    `(?:the\\s+)?(?:same|corresponding|comparable)\\s+(?:quarter|period|three\\s+months)\\s+${YEAR_OF}`,
     "i",
   ),
   read: ({ groups = {} }) =>
@@ -81,7 +81,7 @@ export const sameQuarter: DateRule = {
 /** "the 1988 quarter", "the 1988 period": the quarter that the text is about, in another year. */
 export const quarterOfYear: DateRule = {
   name: "quarterOfYear",
-  cue: /\d{4} (?:quarter|period)/,
+  cue: /\d{4}\s+(?:quarter|period)/,
   pattern: /(?:the\s+)?(?<year>(?:19|20)\d\d)\s+(?<unit>quarter|period)(?!s|-)/i,
   read: ({ groups = {} }) =>
     date(({ quarter: told }) => {
@@ -96,7 +96,7 @@ export const theQuarter: DateRule = {
   name: "theQuarter",
   cue: /quarter|period/,
   pattern:
-    /the\s+(?:latest\s+(?:fiscal\s+)?(?:quarter|period)|(?:most recent |just-ended |reporting )?quarter)(?!s|-|\s+(?:of an?|century|mile|final))/i,
+    /the\s+(?:latest\s+(?:fiscal\s+)?(?:quarter|period)|(?:most\s+recent\s+|just-ended\s+|reporting\s+)?quarter)(?!s|-|\s+(?:of\s+an?|century|mile|final))/i,
   read: () =>
     date((anchor) => {
       if (anchor.quarter !== null) return anchor.quarter;

@@ -16,7 +16,7 @@ const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 /** The TIMEX3 `freq` of "twice" or "three times"; null where the number is vague. */
 function freqOf(words: string): string | null {
   const lower = words.toLowerCase();
-  const count = TIMES[lower] ?? numberOf(lower.replace(/ times$/, ""));
+  const count = TIMES[lower] ?? numberOf(lower.replace(/\s+times$/, ""));
   return count === null || count === 0 ? null : `${count}X`;
 }
 
@@ -44,7 +44,7 @@ export const frequency: DateRule = {
   name: "frequency",
   cue: /once|twice|thrice|times/,
   pattern: new RegExp(
-    `(?<often>once|twice|thrice|(?:${NUMBER}|several|many|a few|ten thousand|a dozen) times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
+    `(?<often>once|twice|thrice|(?:${NUMBER}|several|many|a\\s+few|ten\\s+thousand|a\\s+dozen)\\s+times)\\s+(?:an?|each|every|per)\\s+(?:(?<count>${NUMBER})\\s+)?(?<unit>${UNIT})`,
     "i",
   ),
   read({ groups = {} }) {
@@ -86,7 +86,7 @@ export const everyDay: DateRule = {
 /** "Mondays", "Tuesday nights". */
 export const weekdays: DateRule = {
   name: "weekdays",
-  cue: /days\b|day\s(?:morning|afternoon|evening|night)s/,
+  cue: /days\b|day\s+(?:morning|afternoon|evening|night)s/,
   pattern: new RegExp(
     `(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
     "i",
@@ -121,7 +121,7 @@ export const adverb: DateRule = {
   name: "recurringAdverb",
   cue: /(?:hour|dai|night|week|month|quarter|annual|year)ly/,
   pattern:
-    /(?:(?<often>once|twice|(?:three|four|five|six) times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
+    /(?:(?<often>once|twice|(?:three|four|five|six)\s+times)\s+)?(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)/i,
   read({ groups = {} }, { after }) {
     // "a weekly newsletter" describes; "published weekly" says when.
     if (!ADVERBIAL.test(after)) return null;

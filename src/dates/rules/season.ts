@@ -10,7 +10,7 @@ export const season: DateRule = {
   name: "season",
   cue: /spring|summer|autumn|fall|winter/,
   pattern: new RegExp(
-    `(?<which>(?:this|last|next|the|this past|this coming|the following|the previous|that)\\s+)?(?<part>early |late |mid-?)?(?<season>${SEASON})(?:\\s+${YEAR_OF})?`,
+    `(?<which>(?:this|last|next|the|this\\s+past|this\\s+coming|the\\s+following|the\\s+previous|that)\\s+)?(?<part>early\\s+|late\\s+|mid-?)?(?<season>${SEASON})(?:\\s+${YEAR_OF})?`,
     "i",
   ),
   read({ groups = {} }, { before, after }) {
@@ -55,7 +55,7 @@ function seasonAt(
     (code === "WI" && today.month < 3);
   const ahead = today.month < firstMonth && !inIt;
   if (/last|previous/i.test(which)) return `${isoYear(ahead || inIt ? began - 1 : began)}-${code}`;
-  if (/this past/i.test(which)) return `${isoYear(ahead ? began - 1 : began)}-${code}`;
+  if (/this\s+past/i.test(which)) return `${isoYear(ahead ? began - 1 : began)}-${code}`;
   if (/next/i.test(which)) return `${isoYear(ahead ? began : began + 1)}-${code}`;
   if (/this/i.test(which)) return `${isoYear(began)}-${code}`;
   if (anchor.direction === "past" && ahead) return `${isoYear(began - 1)}-${code}`;

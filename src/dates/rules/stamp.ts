@@ -15,7 +15,7 @@ export const serverStamp: DateRule = {
   name: "serverStamp",
   cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
   pattern:
-    /(?<day>\d{1,2})\/(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(?<year>\d{4}):(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?: [+-]\d{4})?/,
+    /(?<day>\d{1,2})\/(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(?<year>\d{4}):(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?:\s+[+-]\d{4})?/,
   read({ groups: { day = "", month = "", year = "", clock = "" } = {} }) {
     return stamped(year, monthOf(month), day, clock);
   },

@@ -3,13 +3,13 @@ import { type DateRule, date } from "../reading.ts";
 /** "now", "currently", "these days", "at the moment". */
 export const present: DateRule = {
   name: "present",
-  cue: /now|current|present|these days|moment/,
+  cue: /now|current|present|these\s+days|moment/,
   pattern:
-    /(?:right )?now|currently|at present|presently|nowadays|these days|(?:the|this) moment|at the moment|(?:the )?present(?= day)/i,
+    /(?:right\s+)?now|currently|at\s+present|presently|nowadays|these\s+days|(?:the|this)\s+moment|at\s+the\s+moment|(?:the\s+)?present(?=\s+day)/i,
   read({ 0: words }, { before, after }) {
     const now = /^now/i.test(words);
-    if (now && (/^(?:-|\s+and then\b)/i.test(after) || NOT_NOW.test(before))) return null;
-    if (/^(?:the|this) moment/i.test(words) && !/\b(?:at|for)\s+$/i.test(before)) return null;
+    if (now && (/^(?:-|\s+and\s+then\b)/i.test(after) || NOT_NOW.test(before))) return null;
+    if (/^(?:the|this)\s+moment/i.test(words) && !/\b(?:at|for)\s+$/i.test(before)) return null;
     return date("PRESENT_REF");
   },
 };
@@ -22,13 +22,13 @@ export const past: DateRule = {
   name: "past",
   cue: /recently|past|ago/,
   pattern:
-    /(?:(?:more|most|very|quite) )?recently|the past(?= |[.,;:!?”"’']|$)|(?:not (?:so |that |too )?)?long ago/i,
+    /(?:(?:more|most|very|quite)\s+)?recently|the\s+past(?=\s|[.,;:!?”"’']|$)|(?:not\s+(?:so\s+|that\s+|too\s+)?)?long\s+ago/i,
   read({ 0: words }, { before, after }) {
     // "as recently as October": the date after it says when.
     if (/\bas\s+$/i.test(before) && /^\s+as\b/i.test(after)) return null;
-    if (/^the past/i.test(words) && !/\b(?:in|of|from|like)\s+$/i.test(before)) return null;
+    if (/^the\s+past/i.test(words) && !/\b(?:in|of|from|like)\s+$/i.test(before)) return null;
     if (
-      /^the past/i.test(words) &&
+      /^the\s+past/i.test(words) &&
       /^\s+(?:tense|participle|season|election|president)/i.test(after)
     )
       return null;
@@ -40,7 +40,7 @@ export const past: DateRule = {
 export const future: DateRule = {
   name: "future",
   cue: /soon|future/,
-  pattern: /soon|(?:the )?(?:near |foreseeable |distant )?future(?=[.,;:!?”"]|\s|$)/i,
+  pattern: /soon|(?:the\s+)?(?:near\s+|foreseeable\s+|distant\s+)?future(?=[.,;:!?”"]|\s|$)/i,
   read({ 0: word }, { before, after }) {
     if (
       /^soon/i.test(word) &&
@@ -48,7 +48,7 @@ export const future: DateRule = {
     )
       return null;
     if (/^future/i.test(word)) return null;
-    if (/^the future/i.test(word)) {
+    if (/^the\s+future/i.test(word)) {
       if (!/\b(?:in|into|for)\s+$/i.test(before) || /^\s+(?:of|for)\b/i.test(after)) return null;
     }
     return date("FUTURE_REF");
@@ -60,15 +60,15 @@ export const aroundNow: DateRule = {
   name: "aroundNow",
   cue: /(?:recent|coming|future)\s/,
   pattern:
-    /(?:the )?(?<way>recent|coming|future)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)(?:\s+and\s+(?:days|weeks|months|years))?/i,
+    /(?:the\s+)?(?<way>recent|coming|future)\s+(?:minutes|hours|days|weeks|months|quarters|years|decades)(?:\s+and\s+(?:days|weeks|months|years))?/i,
   read: ({ groups = {} }) => date(/recent/i.test(groups.way ?? "") ? "PAST_REF" : "FUTURE_REF"),
 };
 
 /** "will one day": some time to come. */
 export const oneDay: DateRule = {
   name: "oneDay",
-  cue: /(?:one|some)\sday/,
-  pattern: /(?:one|some) day/i,
+  cue: /(?:one|some)\s+day/,
+  pattern: /(?:one|some)\s+day/i,
   read: (_match, { before, after }) =>
     /\b(?:will|may|might|could|would|can|to)\s+$/i.test(before) ||
     /^,?\s+(?:will|may|might|shall)\b/i.test(after)

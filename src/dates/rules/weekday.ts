@@ -12,7 +12,7 @@ export const weekday: DateRule = {
   name: "weekday",
   cue: /day/,
   pattern: new RegExp(
-    `(?<which>(?:this|last|next|the following|following|the previous|the next|this past|this coming|that|a(?=\\s+${WEEKDAY}${ALONE})|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
+    `(?<which>(?:this|last|next|the\\s+following|following|the\\s+previous|the\\s+next|this\\s+past|this\\s+coming|that|a(?=\\s+${WEEKDAY}${ALONE})|the)\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<week>last|next|this)\\s+week)?`,
     "i",
   ),
   read({ groups = {} }, { before, after }) {
@@ -20,7 +20,7 @@ export const weekday: DateRule = {
     if (name.charAt(0) !== name.charAt(0).toUpperCase()) return null;
     if (/^the\s/i.test(groups.which ?? "") && /^\s+[A-Z][a-z]/.test(after)) return null;
     const number = weekdayNumber(name);
-    const said = (groups.which ?? "").toLowerCase().trim();
+    const said = (groups.which ?? "").toLowerCase().replace(/\s+/g, " ").trim();
     const which = said === "" && FROM_WEEKDAY.test(before) ? "the following" : said;
     const week = groups.week?.toLowerCase();
     return date((anchor) => weekdayAt(anchor, number, which, week), { fits: "weekday" });

@@ -6,7 +6,7 @@ export const weekend: DateRule = {
   name: "weekend",
   cue: /weekend/,
   pattern:
-    /(?:(?<which>this|last|next|the|this past|this coming|that|the following)\s+)?(?:long )?weekend(?!s|-)/i,
+    /(?:(?<which>this|last|next|the|this\s+past|this\s+coming|that|the\s+following)\s+)?(?:long\s+)?weekend(?!s|-)/i,
   read({ groups = {} }) {
     const which = (groups.which ?? "").toLowerCase();
     if (which === "") return null;

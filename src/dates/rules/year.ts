@@ -7,7 +7,7 @@ const COUNTED =
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
-  /(?:[$£€¥#+*@\d]|(?<!(?:1[5-9]|20)\d)\d[.,:/–-]|\d[.,:/]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s?$|\S@$/i;
+  /(?:[$£€¥#+*@\d]|(?<!(?:1[5-9]|20)\d)\d[.,:/–-]|\d[.,:/]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s*$|\S@$/i;
 
 /** "GPT-2000" is a model; "mid-2019" is a time. */
 function isModel(before: string): boolean {
@@ -25,14 +25,14 @@ const NO_NAME = new Set(
 
 /** "Orion 1980", "Tokyo 2020": the last part of a name. */
 function endsName(before: string): boolean {
-  const word = /(?<![A-Za-z])([A-Z][a-zA-Z’'&]+)\s$/.exec(before)?.[1];
+  const word = /(?<![A-Za-z])([A-Z][a-zA-Z’'&]+)\s+$/.exec(before)?.[1];
   if (word !== undefined && /[’']s$/.test(word)) return false;
   return word !== undefined && !NO_NAME.has(word.toLowerCase());
 }
 
 /** "a 1987 Chevrolet": the year of a model. */
 const CAR =
-  /^\s+(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford (?!Motor)|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
+  /^\s+(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford\s+(?!Motor)|GMC|Honda|Hyundai|Jaguar|Jeep|Kia|Lexus|Lincoln|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Suzuki|Toyota|Vauxhall|Volkswagen|Volvo)\b/;
 
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =
@@ -43,11 +43,11 @@ export const year: DateRule = {
   name: "year",
   cue: /\d{4}/,
   pattern:
-    /(?<label>(?:the )?(?:(?:fiscal|financial|calendar) (?:year )?|FY ?)|(?:the )?year |the )?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?: |-)(?:fiscal |financial |calendar |tax |school |academic )?(?:year|period|season|session|term)(?!s?[- ]old))?(?![\d])/i,
+    /(?<label>(?:the\s+)?(?:(?:fiscal|financial|calendar)\s+(?:year\s+)?|FY\s*)|(?:the\s+)?year\s+|the\s+)?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?:\s+|-)(?:fiscal\s+|financial\s+|calendar\s+|tax\s+|school\s+|academic\s+)?(?:year|period|season|session|term)(?!s?(?:-|\s+)old))?(?![\d])/i,
   read({ groups = {} }, { before, after }) {
     const { year = "", label, unit, second } = groups;
     if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
-    const named = unit !== undefined || (label !== undefined && !/^the $/i.test(label));
+    const named = unit !== undefined || (label !== undefined && !/^the\s+$/i.test(label));
     if (named) return date(isoYear(Number(year)), { fits: "year" });
     if (COUNTED.test(after) || NUMBERED.test(before) || isModel(before)) return null;
     if (endsName(before) || CAR.test(after)) return null;
@@ -61,7 +61,7 @@ export const year: DateRule = {
 export const fiscalYear: DateRule = {
   name: "fiscalYear",
   cue: /fy/,
-  pattern: /FY[ ’']?(?<year>\d\d)(?!\d)/,
+  pattern: /FY(?:\s+|[’'])?(?<year>\d\d)(?!\d)/,
   read: ({ groups = {} }) => date(`20${groups.year}`),
 };
 
@@ -71,7 +71,7 @@ export const shortYear: DateRule = {
   cue: /[’'‘]\d\d/,
   pattern: /[’'‘](?<year>\d\d)(?!\d|s)/,
   read({ groups = {} }, { before }) {
-    if (!/\b(?:in|of|since|from|summer|spring|fall|autumn|winter|until|season)\s$/i.test(before))
+    if (!/\b(?:in|of|since|from|summer|spring|fall|autumn|winter|until|season)\s+$/i.test(before))
       return null;
     const number = Number(groups.year);
     return date(String(number < 40 ? 2000 + number : 1900 + number), { fits: "year" });
@@ -79,13 +79,13 @@ export const shortYear: DateRule = {
 };
 
 const WORDS_19 =
-  "nineteen[- ](?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?";
+  "nineteen(?:-|\\s+)(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-|\\s+)(?<ones>one|two|three|four|five|six|seven|eight|nine))?";
 
 /** "nineteen ninety-six", "the year two thousand": a transcript's years. */
 export const spokenYear: DateRule = {
   name: "spokenYear",
   cue: /nineteen|thousand/,
-  pattern: new RegExp(`${WORDS_19}|(?:the )?year two thousand`, "i"),
+  pattern: new RegExp(`${WORDS_19}|(?:the\\s+)?year\\s+two\\s+thousand`, "i"),
   read({ groups = {} }) {
     if (groups.tens === undefined) return date("2000");
     const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
