@@ -70,7 +70,8 @@ function stepAt(
 ): "head" | "modifier" | "last" | "end" {
   const token = tokens[i];
   if (token === undefined || marks.quoted(i)) return "end";
-  const { upos, lower } = token;
+  const { lower } = token;
+  const upos = OFTEN_MISTAGGED.test(lower) ? "NOUN" : token.upos;
   if (isCompoundHyphen(tokens, i - 1) && i - 1 > 0 && upos !== "PUNCT" && marks.name(i) === 0)
     return "head";
   if (isCompoundHyphen(tokens, i + 1) && /^(?:VERB|ADP|ADV|PART)$/.test(upos)) return "modifier";
@@ -105,7 +106,7 @@ function stepAt(
       if (isVerbAt(tokens, marks, i, undefined)) return "end";
       return hasHead && isNewName(tokens, i, head) ? "end" : "head";
     case "VERB":
-      return !hasHead && isParticipialModifier(tokens, marks, i, end)
+      return (!hasHead && isParticipialModifier(tokens, marks, i, end)) || isGerundNoun(tokens, i)
         ? "modifier"
         : isNoun(tokens, marks, i) && (!hasHead || tokens[i - 1]?.upos === "NOUN")
           ? "head"
@@ -126,6 +127,18 @@ function stepAt(
         : "end";
   }
 }
+
+/** "ex-warlord", which the tagger takes for a preposition. */
+const OFTEN_MISTAGGED = /^ex-\p{L}/u;
+
+/** Gerunds that stand before nouns like nouns: "its benchmark lending rate". */
+const GERUND_NOUN =
+  /^(?:lending|borrowing|refinancing|spending|trading|funding|training|building)$/;
+
+const isGerundNoun = (tokens: readonly Token[], i: number): boolean =>
+  GERUND_NOUN.test(tokens[i]?.lower ?? "") &&
+  tokens[i - 1]?.upos === "NOUN" &&
+  tokens[i + 1]?.upos === "NOUN";
 
 /** "ports chief jailed": a post that is tagged an adjective and has no noun after it. */
 function isTitle(tokens: readonly Token[], marks: TokenMarks, i: number, end: number): boolean {
