@@ -38,6 +38,7 @@ export function isVerbAt(
   if (token.upos === "AUX") return before?.upos !== "DET" || before.lower === "that";
   if (token.upos === "VERB") {
     const isNominal = isMadeNoun(tokens, i, before) || isCompounded(tokens, i);
+    if (isGerundSubject(tokens, i)) return false;
     return !isNominal && !closesSingular(tokens, i) && !isVisitor(tokens, i);
   }
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
@@ -45,6 +46,14 @@ export function isVerbAt(
   const forms = verbFormsOfWord(token.lower);
   if (forms.size === 0) return false;
   return isHiddenVerb(tokens, marks, i, forms, last);
+}
+
+/** "Shelling breaks the truce": a gerund at the start, right before a finite verb, is its subject. */
+function isGerundSubject(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.xpos !== "VBG" || !/^(?:VBZ|VBD|MD)$/.test(tokens[i + 1]?.xpos ?? ""))
+    return false;
+  const before = tokens[i - 1];
+  return before === undefined || before.upos === "PUNCT";
 }
 
 /** "fired tear gas": a bare form between a past tense and a noun is no verb. */
@@ -204,6 +213,7 @@ function isNearVerb(tokens: readonly Token[], i: number, tags: RegExp): boolean 
     for (let k = i + step; Math.abs(k - i) <= FARTHEST_VERB; k += step) {
       const token = tokens[k];
       if (token === undefined || /^[.!?;:]$/.test(token.lower)) break;
+      if (token.lower === "according") continue;
       if (tags.test(token.xpos) && !isInfinitiveOfList(tokens, k)) return true;
     }
   }

@@ -18,7 +18,6 @@ export const AID: Area = {
       obliques: { to: "patient", for: "patient" },
       factuality: "planned",
       when: { object: ["money", "relief"], subject: ["actor", "none"] },
-      unless: { object: ["force"] },
     },
     {
       verbs: ["give", "grant", "offer", "send"],

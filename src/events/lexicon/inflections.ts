@@ -23,6 +23,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   sweep: ["swept", "swept"],
   tell: ["told", "told"],
   withhold: ["withheld", "withheld"],
+  uphold: ["upheld", "upheld"],
   rip: ["ripped", "ripped"],
   see: ["saw", "seen"],
   spend: ["spent", "spent"],
