@@ -2,6 +2,7 @@ import type { Span } from "../core/span.ts";
 import { at, firstFrom } from "../core/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
 import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
+import { cueLemma } from "./cues.ts";
 import { unitAt } from "./unit-reading.ts";
 
 /** A noun phrase of the narration. */
@@ -111,7 +112,7 @@ function startsSegment(doc: Narrated, last: Unit, unit: Unit): boolean {
   if (/[\r\n\u2028\u2029]/.test(between)) {
     return paragraphAt(doc.paragraphs, last.end - 1) !== paragraphAt(doc.paragraphs, unit.start);
   }
-  if (last.kind === "quote") return endsSentence(doc.text, last, unit);
+  if (last.kind === "quote") return endsSentence(doc, last, unit);
   if (unit.kind === "quote") {
     if (last.kind === "word") return STOP.test(last.lower);
     return endsWithStop(doc.text, last) && opensSentence(doc.text, unit);
@@ -132,16 +133,31 @@ function opensSentence(text: string, quote: QuoteUnit): boolean {
 }
 
 /** Whether the narration's sentence is over with this quotation: “Enough.” He left. */
-function endsSentence(text: string, quote: QuoteUnit, next: Unit): boolean {
+function endsSentence(doc: Narrated, quote: QuoteUnit, next: Unit): boolean {
+  const { text } = doc;
   const inner = quote.quotation.contents.at(-1);
   const surface =
     inner === undefined ? "" : text.slice(Math.max(inner.start, inner.end - 8), inner.end);
   if (!FINAL_STOP.test(surface)) return false;
   if (next.kind === "quote") return true;
   const opening = text.slice(next.start, next.start + 1);
-  return (
-    /\.["'”’»)\]]*$/.test(surface) && !/\.\.\.$/.test(surface) && /[\p{Lu}\p{N}]/u.test(opening)
-  );
+  if (!/[\p{Lu}\p{N}]/u.test(opening)) return false;
+  if (/\.["'”’»)\]]*$/.test(surface) && !/\.\.\.$/.test(surface)) return true;
+  return /[?!]["'”’»)\]]*$/.test(surface) && !hasCueNear(doc, next.start);
+}
+
+/** How many words after a quotation that ends in a question mark its attribution is looked for. */
+const NEAR_CUE = 12;
+
+/** “Why now?” Ann Moss asked. */
+function hasCueNear({ tokens }: Narrated, start: number): boolean {
+  const from = firstFrom(tokens, start);
+  for (let i = from; i < Math.min(from + NEAR_CUE, tokens.length); i++) {
+    const token = tokens[i];
+    if (token === undefined || STOP.test(token.lower)) return false;
+    if (cueLemma(token.lower) !== undefined) return true;
+  }
+  return false;
 }
 
 function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
@@ -176,6 +192,8 @@ const NOUNLIKE_PASTS: ReadonlySet<string> = new Set(
   "cut hit put set shut quit split cast".split(" "),
 );
 
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("it him them us me".split(" "));
+
 /**
  * Words of a name are names whatever the tagger took them for ("Unite warned", "Bank of Ghana"), and a
  * noun that its object follows is a verb ("The bank cut its rate").
@@ -186,6 +204,10 @@ function mended({ tokens, names }: Narrated): readonly Token[] {
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
     const name = names[next];
     if (name === undefined || token.start < name.start || token.end > name.end) {
+      // "The mayor, who grew up there, calls it “a small miracle”": no noun takes an object pronoun.
+      if (token.xpos === "NNS" && OBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? "")) {
+        return { ...token, upos: "VERB", xpos: "VBZ" };
+      }
       const verb = token.xpos === "NN" && NOUNLIKE_PASTS.has(token.lower);
       const object = /^(DT|PRP\$)$/.test(tokens[i + 1]?.xpos ?? "");
       return verb && object && /^NN/.test(tokens[i - 1]?.xpos ?? "")

@@ -5,6 +5,11 @@ import { lines } from "./support.ts";
 describe("direct quotes with their attribution", () => {
   table(lines, [
     [
+      "a question that follows, and narration behind it",
+      "“It comes to two weeks,” Ann Moss told reporters. “Is it a price?” The court rose.",
+      ["direct | Ann Moss | told | It comes to two weeks, / Is it a price?"],
+    ],
+    [
       "subject and verb after",
       "“We are tired,” Ana Brod said.",
       ["direct | Ana Brod | said | We are tired,"],

@@ -5,6 +5,11 @@ import { lines, quotesOf } from "./support.ts";
 describe("quoted fragments of reported clauses", () => {
   table(lines, [
     [
+      "a verb that is tagged a noun before a pronoun",
+      "The Coast Guard, which flew four sorties, calls it “a small miracle”.",
+      ["mixed | The Coast Guard | calls | a small miracle"],
+    ],
+    [
       "in a that-clause",
       "Ana Brod said that the plan was “dead on arrival”.",
       ["mixed | Ana Brod | said | dead on arrival"],
