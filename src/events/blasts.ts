@@ -7,7 +7,7 @@ const BOMB =
 
 /** An explosion is an attack in an article that speaks of a bomb or of those who lay them. */
 export function blastOf(tokens: readonly Token[]): (event: ResolvedEvent) => ResolvedEvent {
-  const isBombing = tokens.some(({ lemma }) => BOMB.test(lemma.toLowerCase()));
+  const isBombing = tokens.some(({ lemma }) => BOMB.test(lemma));
   return (event) =>
     isBombing && event.type === "disaster" && BLAST.test(event.trigger.text.toLowerCase())
       ? { ...event, type: "attack", participants: [] }

@@ -30,7 +30,7 @@ export const lowerAt = ({ tokens }: ReadSentence, index: number): string =>
 
 /** The lemma of a token; empty where there is none. */
 export const lemmaAt = ({ tokens }: ReadSentence, index: number): string =>
-  tokens[index]?.lemma.toLowerCase() ?? "";
+  tokens[index]?.lemma ?? "";
 
 /** The verb group at an index of the sentence's phrases. */
 export function verbAt({ phrases }: ReadSentence, index: number): VerbGroup | null {

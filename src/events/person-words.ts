@@ -21,7 +21,7 @@ const AGENTIVE = /(?:er|or|ist|man|woman|men|women|ee)s?$/;
 /** Whether a noun stands for people: by the list, by its ending, or as a bare number ("killed 21"). */
 export function isPersonWord({ lower, lemma, upos }: Token): boolean {
   const singular = lower.replace(FORMER, "").replace(/s$/, "");
-  const base = lemma.toLowerCase().replace(FORMER, "");
+  const base = lemma.replace(FORMER, "");
   if ([lower, singular, base].some((word) => WORD_CLASSES.person.has(word))) return true;
   if (upos === "NUM") return true;
   if (!AGENTIVE.test(lower) || lower.length < 5) return false;

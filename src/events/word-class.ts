@@ -36,7 +36,7 @@ export function isOfClass(
   const head = sentence.tokens[noun.head];
   if (head === undefined) return false;
   const word = head.lower;
-  const lemma = head.lemma.toLowerCase();
+  const { lemma } = head;
   if (test.startsWith("=")) return word === test.slice(1) || lemma === test.slice(1);
   const kind = kindOf(noun);
   const isName = isNamed(sentence, noun);

@@ -30,20 +30,6 @@ const RELATIVES: ReadonlySet<string> = new Set(
 const QUOTE_MARKS = /^["“”„‟‘’'«»]$/;
 const HYPHEN = /^[-‐‑–]$/;
 
-/** The base noun phrases of a range of tokens, in order; they do not overlap. Cost is linear. */
-export function nounPhrases(tokens: readonly Token[], from = 0, to = tokens.length): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  for (let i = from; i < to; ) {
-    const phrase = nounPhraseAt(tokens, i, to);
-    if (phrase === undefined) i++;
-    else {
-      found.push(phrase);
-      i = phrase.endToken;
-    }
-  }
-  return found;
-}
-
 /** The base noun phrase that starts at token `from`, if one does. */
 export function nounPhraseAt(
   tokens: readonly Token[],
