@@ -1,11 +1,10 @@
-import { clusterTable } from "../../models/cluster-table.ts";
 import { linearModel, modelClasses } from "../../models/linear-model.ts";
 import { MOVE_WEIGHTS } from "../../models/move-weights.ts";
 import { RELATION_WEIGHTS } from "../../models/relation-weights.ts";
+import { shippedClusters } from "../../models/shipped-clusters.ts";
 import { TAGGER_WEIGHTS } from "../../models/tagger-weights.ts";
-import { WORD_CLUSTERS } from "../../models/word-clusters.ts";
 import { clausesApart } from "./clauses-apart.ts";
-import { FIRST, lexemes, readLexemes } from "./lexemes.ts";
+import { type ClusterOf, FIRST, lexemes, readLexemes } from "./lexemes.ts";
 import { grammarOf, parser } from "./parser.ts";
 import { state } from "./state.ts";
 import { mendedByRelation } from "./tag-repair.ts";
@@ -41,7 +40,7 @@ export function shippedParsing(): Parsing {
       tags: TAGGER_WEIGHTS,
       moves: MOVE_WEIGHTS,
       relations: RELATION_WEIGHTS,
-      clusters: WORD_CLUSTERS,
+      clusterOf: shippedClusters(),
     }),
   );
   return built;
@@ -59,12 +58,12 @@ export function shippedAnalysis(): Analyze {
 
 const SHORTEST_ROOM = 256;
 
-/** The packed models of a parser, and of the tagger whose tags it reads. */
+/** The packed models of a parser and of the tagger whose tags it reads, and the clusters of words. */
 export interface PackedModels {
   readonly tags: string;
   readonly moves: string;
   readonly relations: string;
-  readonly clusters: string;
+  readonly clusterOf: ClusterOf;
 }
 
 /**
@@ -76,7 +75,7 @@ export function parsing(packed: PackedModels): Parsing {
     moves: linearModel("moves", packed.moves),
     relations: linearModel("relations", packed.relations),
   };
-  const clusterOf = clusterTable("word clusters", packed.clusters);
+  const { clusterOf } = packed;
   const numberOf = tagNumbers(modelClasses("tags", packed.tags));
   const grammar = grammarOf(models.moves.classes, models.relations.classes);
   const parse = parser(models, grammar);

@@ -1,9 +1,8 @@
-import { clusterTable } from "../../models/cluster-table.ts";
 import { linearModel } from "../../models/linear-model.ts";
+import { shippedClusters } from "../../models/shipped-clusters.ts";
 import { TAGGER_WEIGHTS } from "../../models/tagger-weights.ts";
-import { WORD_CLUSTERS } from "../../models/word-clusters.ts";
 import { finiteVerbMender } from "./finite-verb.ts";
-import { FIRST, lexemes, readLexemes } from "./lexemes.ts";
+import { type ClusterOf, FIRST, lexemes, readLexemes } from "./lexemes.ts";
 import { type FineTag, fineTags, NO_TAG } from "./tag-set.ts";
 import { tagger } from "./tagger.ts";
 
@@ -18,19 +17,18 @@ let built: Tagging | undefined;
  * @throws OnrecordError `MODEL_INVALID` when its weights are damaged.
  */
 export function shippedTagging(): Tagging {
-  built ??= tagging(TAGGER_WEIGHTS, WORD_CLUSTERS);
+  built ??= tagging(TAGGER_WEIGHTS, shippedClusters());
   return built;
 }
 
 const SHORTEST_ROOM = 256;
 
 /**
- * A tagger from packed weights and clusters; sentences of any length get room.
- * @throws OnrecordError `MODEL_INVALID` when either is damaged.
+ * A tagger from packed weights; sentences of any length get room.
+ * @throws OnrecordError `MODEL_INVALID` when they are damaged.
  */
-export function tagging(weights: string, clusters: string): Tagging {
+export function tagging(weights: string, clusterOf: ClusterOf): Tagging {
   const model = linearModel("tags", weights);
-  const clusterOf = clusterTable("word clusters", clusters);
   const tags = fineTags(model.classes);
   const mendFiniteVerb = finiteVerbMender(model.classes);
   const tag = tagger(model, model.classes.length);
