@@ -1,3 +1,4 @@
+import { CRITICIZED } from "./criticized.ts";
 import type { Area } from "./frame.ts";
 
 /** Violence, the dead and the hurt. */
@@ -16,18 +17,7 @@ export const CONFLICT: Area = {
           "=investigator",
           "=investigators",
         ],
-        object: [
-          "law",
-          "deal",
-          "thing",
-          "claim",
-          "=decision",
-          "=policy",
-          "=record",
-          "=handling",
-          "=move",
-          "standard",
-        ],
+        object: [...CRITICIZED, "standard"],
       },
     },
     {

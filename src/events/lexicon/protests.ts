@@ -1,5 +1,19 @@
 import type { Area } from "./frame.ts";
 
+/** Light verbs of a strike: "began a walkout". */
+const STRIKE_VERBS = [
+  "stage",
+  "hold",
+  "begin",
+  "call",
+  "plan",
+  "go",
+  "start",
+  "call off",
+  "end",
+  "suspend",
+];
+
 /** Demonstrations, strikes and boycotts. */
 export const PROTESTS: Area = {
   verbs: [
@@ -119,21 +133,7 @@ export const PROTESTS: Area = {
       possessor: "agent",
       subject: "agent",
       obliques: { by: "agent", at: "place" },
-      light: [
-        "stage",
-        "hold",
-        "begin",
-        "call",
-        "plan",
-        "go",
-        "start",
-        "call off",
-        "end",
-        "suspend",
-        "join",
-        "avert",
-        "continue",
-      ],
+      light: [...STRIKE_VERBS, "join", "avert", "continue"],
       not: [
         "late",
         "early",
@@ -160,18 +160,7 @@ export const PROTESTS: Area = {
       possessor: "agent",
       subject: "agent",
       obliques: { by: "agent", at: "place" },
-      light: [
-        "stage",
-        "hold",
-        "begin",
-        "call",
-        "plan",
-        "go",
-        "start",
-        "call off",
-        "end",
-        "suspend",
-      ],
+      light: STRIKE_VERBS,
     },
     {
       nouns: ["industrial action", "stoppage", "unrest", "blockade"],

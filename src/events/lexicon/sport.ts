@@ -1,4 +1,19 @@
-import type { Area } from "./frame.ts";
+import type { Area, SlotTest } from "./frame.ts";
+
+/** What is won. */
+const PRIZES = [
+  "=title",
+  "=trophy",
+  "=cup",
+  "=medal",
+  "=gold",
+  "=silver",
+  "=bronze",
+  "=championship",
+  "=crown",
+  "=prize",
+  "=award",
+] as const satisfies readonly SlotTest[];
 
 /** Matches and prizes won. */
 export const SPORT: Area = {
@@ -51,19 +66,7 @@ export const SPORT: Area = {
       type: "win",
       object: null,
       when: {
-        object: [
-          "=title",
-          "=trophy",
-          "=cup",
-          "=medal",
-          "=gold",
-          "=silver",
-          "=bronze",
-          "=championship",
-          "=crown",
-          "=prize",
-          "=award",
-        ],
+        object: PRIZES,
       },
     },
     {
@@ -97,20 +100,7 @@ export const SPORT: Area = {
       object: null,
       when: {
         subject: ["person", "name", "organization", "place"],
-        object: [
-          "=title",
-          "=trophy",
-          "=cup",
-          "=medal",
-          "=gold",
-          "=silver",
-          "=bronze",
-          "=championship",
-          "=crown",
-          "=prize",
-          "=award",
-          "=oscar",
-        ],
+        object: [...PRIZES, "=oscar"],
       },
     },
     {

@@ -1,3 +1,4 @@
+import { CRITICIZED } from "./criticized.ts";
 import type { Area } from "./frame.ts";
 
 /** Backing, demands, blame, refusals and threats. */
@@ -319,17 +320,7 @@ export const STANCES: Area = {
       type: "accuse",
       when: {
         subject: ["actor"],
-        object: [
-          "law",
-          "deal",
-          "thing",
-          "claim",
-          "=decision",
-          "=policy",
-          "=record",
-          "=handling",
-          "=move",
-        ],
+        object: CRITICIZED,
       },
     },
     {
