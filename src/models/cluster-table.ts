@@ -1,10 +1,10 @@
 import { unpacked } from "./packed.ts";
-import { bitTree, rangeDecoder } from "./range-decoder.ts";
+import { symbolDecoder } from "./symbol-decoder.ts";
 
-/** Widths, in bits, of what packed clusters are written in; keys are the high bits of a form's hash. */
+/** Keys of packed clusters are so many high bits of a form's hash. */
 export const CLUSTER_KEY_BITS = 24;
-export const CLUSTER_GAP_WIDTH = 5;
-export const CLUSTER_WIDTH = 8;
+/** The contexts in which they are written: the width of the gap between two keys, and a cluster. */
+export const CONTEXTS = { gap: 0, cluster: 1, all: 2 };
 
 /**
  * Reads packed word clusters: gives the cluster of a hashed form, 0 for none.
@@ -13,20 +13,18 @@ export const CLUSTER_WIDTH = 8;
 export function clusterTable(name: string, packed: string): (form: number) => number {
   const { fields, bytes } = unpacked(name, packed);
   const count = Number(fields[0]);
-  const decoder = rangeDecoder(bytes);
-  const gaps = bitTree(CLUSTER_GAP_WIDTH);
-  const clusters = bitTree(CLUSTER_WIDTH);
+  const decoder = symbolDecoder(bytes, CONTEXTS.all);
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
   const keys = new Int32Array(mask + 1);
   const values = new Uint8Array(mask + 1);
   let key = -1;
   for (let i = 0; i < count; i++) {
-    const width = decoder.symbol(gaps, CLUSTER_GAP_WIDTH);
+    const width = decoder.symbol(CONTEXTS.gap);
     key += (1 << width) | decoder.raw(width);
     let slot = key & mask;
     while ((values[slot] ?? 0) !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
-    values[slot] = decoder.symbol(clusters, CLUSTER_WIDTH);
+    values[slot] = decoder.symbol(CONTEXTS.cluster);
   }
   return (form) => {
     const wanted = form >>> (32 - CLUSTER_KEY_BITS);

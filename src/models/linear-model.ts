@@ -1,7 +1,7 @@
 import { unpacked } from "./packed.ts";
-import { rangeDecoder } from "./range-decoder.ts";
-import { COUNT_WIDTH, rowChances, rowReader } from "./row-reader.ts";
+import { COUNT_WIDTH, rowContexts, rowReader } from "./row-reader.ts";
 import { find, insert, rowTable } from "./row-table.ts";
+import { symbolDecoder } from "./symbol-decoder.ts";
 
 /** Scores classes by the weights of hashed features, one feature a template. */
 export interface Scorer {
@@ -24,15 +24,15 @@ export function linearModel(name: string, packed: string): LinearModel {
   const [bits = "", sizes = "", names = ""] = fields;
   const keyBits = Number(bits);
   const [templates = 0, features = 0, entries = 0] = sizes.split(",").map(Number);
-  const decoder = rangeDecoder(bytes);
   const classes = names.split(",");
-  const chances = rowChances(classes.length);
+  const contexts = rowContexts(classes.length, templates);
+  const decoder = symbolDecoder(bytes, contexts.all);
   const table = rowTable(features);
   const rows = new Int32Array(entries + features + 1);
   const found = new Int32Array(templates);
   let end = 1;
   for (let template = 0; template < templates; template++) {
-    const row = rowReader(decoder, chances);
+    const row = rowReader(decoder, contexts, template);
     let key = -1;
     for (let left = decoder.raw(COUNT_WIDTH); left > 0; left--) {
       key += row.gap();

@@ -1,6 +1,6 @@
 import { OnrecordError } from "../core/errors.ts";
 
-const VERSION = "2";
+const VERSION = "3";
 
 /** A packed model taken apart: its version and checksum hold. */
 export interface Packed {
@@ -24,7 +24,9 @@ export function unpacked(name: string, packed: string): Packed {
     throw damaged(name, "its checksum does not hold");
   }
   const text = atob(encoded);
-  return { fields: rest, bytes: Uint8Array.from(text, (unit) => unit.charCodeAt(0)) };
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return { fields: rest, bytes };
 }
 
 /** The packed form that `unpacked` takes apart. */

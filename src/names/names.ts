@@ -2,7 +2,7 @@ import { defineExtractor } from "../core/extractor.ts";
 import { byPosition, firstFrom, type Span, spanOf } from "../core/span.ts";
 import { NAME_WEIGHTS } from "../models/name-weights.ts";
 import { NAME_WORDS } from "../models/name-words.ts";
-import { WORD_CLUSTERS } from "../models/word-clusters.ts";
+import { shippedClusters } from "../models/shipped-clusters.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { type Dateline, Datelines } from "../text/layers.ts";
 import { facilityEnd } from "./facilities.ts";
@@ -57,7 +57,7 @@ let shipped: NameTagger | undefined;
 
 /** The tagger that ships with the library; its weights are decoded at the first article. */
 function shippedTagger(): NameTagger {
-  shipped ??= nameTagger({ ...NAME_WEIGHTS, clusters: WORD_CLUSTERS, lists: NAME_WORDS });
+  shipped ??= nameTagger({ ...NAME_WEIGHTS, lists: NAME_WORDS }, shippedClusters());
   return shipped;
 }
 

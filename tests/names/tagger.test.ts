@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { OnrecordError } from "../../src/core/errors.ts";
+import { clusterTable } from "../../src/models/cluster-table.ts";
 import { NAME_WEIGHTS } from "../../src/models/name-weights.ts";
 import { NAME_WORDS } from "../../src/models/name-words.ts";
 import { WORD_CLUSTERS } from "../../src/models/word-clusters.ts";
@@ -8,7 +9,9 @@ import { zonesOf } from "../../src/names/tagger/zones.ts";
 import { wordsOf } from "../../src/names/words.ts";
 import { type Row, table } from "../support/table.ts";
 
-const weights = { ...NAME_WEIGHTS, clusters: WORD_CLUSTERS, lists: NAME_WORDS };
+const weights = { ...NAME_WEIGHTS, lists: NAME_WORDS };
+const build = (packed = weights, clusters = WORD_CLUSTERS) =>
+  nameTagger(packed, clusterTable("clusters", clusters));
 
 describe("damaged weights", () => {
   const damages: readonly (readonly [string, (text: string) => string])[] = [
@@ -21,7 +24,7 @@ describe("damaged weights", () => {
     ],
     ["another version", (text) => text.replace(/^onrecord \d+/, "onrecord 99")],
   ];
-  const groups = ["own", "near", "context", "article", "transitions", "clusters", "lists"] as const;
+  const groups = ["own", "near", "context", "article", "transitions", "lists"] as const;
   // The groups are read in this order: what is whole before the damaged one is decoded in vain.
   const cases = [
     ...damages.map(([title, damage]) => ["own", title, damage] as const),
@@ -30,13 +33,15 @@ describe("damaged weights", () => {
       .map((group) => [group, "cut", (text: string) => text.slice(0, -100)] as const),
   ];
   test.each(cases)("%s: %s", (group, _title, damage) => {
-    const build = () => nameTagger({ ...weights, [group]: damage(weights[group]) });
-    expect(build).toThrow(OnrecordError);
+    expect(() => build({ ...weights, [group]: damage(weights[group]) })).toThrow(OnrecordError);
+  });
+  test("clusters: cut", () => {
+    expect(() => build(weights, WORD_CLUSTERS.slice(0, -100))).toThrow(OnrecordError);
   });
 });
 
 test("an article tagged twice has the same names", () => {
-  const tagger = nameTagger(weights);
+  const tagger = build();
   const text = "Orla Venn of Bramble Bank met Oskar Lindqvist in Oslo. Venn said little.";
   const words = wordsOf(text, { start: 0, end: text.length }, []);
   const read = () =>

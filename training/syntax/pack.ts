@@ -1,15 +1,7 @@
 import { packedText } from "../../src/models/packed.ts";
-import { bitTree } from "../../src/models/range-decoder.ts";
-import {
-  CLASS_WIDTH,
-  COUNT_WIDTH,
-  GAP_WIDTH,
-  ROW_KINDS,
-  rowChances,
-  WEIGHT_WIDTH,
-} from "../../src/models/row-reader.ts";
+import { COUNT_WIDTH, ROOT_SHIFT, rowContexts } from "../../src/models/row-reader.ts";
 import { type Feature, KEY_BITS } from "./perceptron.ts";
-import { rangeEncoder } from "./range-encoder.ts";
+import { symbolEncoder } from "./symbol-encoder.ts";
 
 /** Rows of whole-numbered square roots, the form in which weights are stored. */
 export type Roots = ReadonlyMap<number, number>;
@@ -36,27 +28,24 @@ export function packed(
     .filter(({ roots }) => roots.size > 0)
     .sort((a, b) => a.template - b.template || a.key - b.key);
   const entries = rows.reduce((sum, { roots }) => sum + roots.size, 0);
-  const encoder = rangeEncoder();
-  const chances = rowChances(classes.length);
+  const contexts = rowContexts(classes.length, templates);
+  const encoder = symbolEncoder(contexts.all);
   for (let template = 0; template < templates; template++) {
     const own = rows.filter((row) => row.template === template);
-    const gaps = bitTree(GAP_WIDTH);
-    const counts = bitTree(CLASS_WIDTH);
     encoder.raw(own.length, COUNT_WIDTH);
     let last = -1;
     for (const { key, roots } of own) {
       const gap = key - last;
       last = key;
       const width = 31 - Math.clz32(gap);
-      encoder.symbol(gaps, GAP_WIDTH, width);
+      encoder.symbol(contexts.gap(template), width);
       encoder.raw(gap - (1 << width), width);
-      encoder.symbol(counts, CLASS_WIDTH, roots.size);
-      const byClass = chances.weights[Math.min(roots.size, ROW_KINDS) - 1] ?? [];
-      let before = chances.classes.at(-1) ?? gaps;
+      encoder.symbol(contexts.count(template), roots.size);
+      let before = -1;
       for (const [index, root] of [...roots].sort(([a], [b]) => a - b)) {
-        encoder.symbol(before, CLASS_WIDTH, index);
-        encoder.symbol(byClass[index] ?? gaps, WEIGHT_WIDTH, root + 128);
-        before = chances.classes[index] ?? gaps;
+        encoder.symbol(contexts.classAfter(before), index);
+        encoder.symbol(contexts.weight(roots.size), root + ROOT_SHIFT);
+        before = index;
       }
     }
   }

@@ -33,7 +33,6 @@ interface NameWeights {
   readonly context: string;
   readonly article: string;
   readonly transitions: string;
-  readonly clusters: string;
   readonly lists: string;
 }
 
@@ -67,16 +66,17 @@ interface Scored extends Chain {
 }
 
 /**
- * A linear-chain tagger (Lafferty, McCallum and Pereira, 2001) from packed weights.
+ * A linear-chain tagger (Lafferty, McCallum and Pereira, 2001) from packed weights; `clusterOf` gives the cluster of
+ * a hashed form.
  * @throws OnrecordError `MODEL_INVALID` when they are damaged.
  */
-export function nameTagger(weights: NameWeights): NameTagger {
+export function nameTagger(weights: NameWeights, clusterOf: (form: number) => number): NameTagger {
   const own = linearModel("names: own", weights.own);
   const near = linearModel("names: near", weights.near);
   const context = linearModel("names: context", weights.context);
   const article = linearModel("names: article", weights.article);
   const tables = {
-    clusterOf: clusterTable("names: clusters", weights.clusters),
+    clusterOf,
     tabled: clusterTable("names: lists", weights.lists),
   };
   const transitions = transitionScores(weights.transitions);
