@@ -1,47 +1,35 @@
 import type { Reading } from "../../coreference/reading.ts";
 import { cueLemma } from "../../quotes/cues.ts";
+import { behindAsides } from "./asides.ts";
 import { rolePhraseStartingAt } from "./phrase-after.ts";
-import type { RoleMention, RolePhrase } from "./role-phrase.ts";
+import { isPossessiveMark, type RoleMention, type RolePhrase } from "./role-phrase.ts";
 
-/** How many tokens an aside between a name and its apposition may have: "(centre)", "of the town of Aparri,". */
-const LONGEST_ASIDE = 8;
 const MOST_ROLES = 3;
+/** Words between the comma and a role: "then a minister", "herself a doctor", "by now the owner". */
+const WHEN = /^(?:then|now|currently|formerly|previously|also|once|later|still|himself|herself)$/;
 
 /** "Dana Reyes-Holt, 41, a State Department spokeswoman", "Al Moe (chair)": the roles behind a name that ends before token `to`. */
 export function rolesAfterName(doc: Reading, to: number, ceiling: number): RoleMention[] {
   const { tokens } = doc;
-  let at = to;
-  if (tokens[at]?.text === "(") {
-    const inside = rolesFrom(doc, at + 1, ceiling, "nameCommaRole");
+  if (tokens[to]?.text === "(") {
+    const inside = rolesFrom(doc, to + 1, ceiling, "nameCommaRole");
     if (inside.some(({ phrase }) => tokens[phrase.to]?.text === ")")) return inside;
-    while (at < ceiling && at - to < LONGEST_ASIDE && tokens[at]?.text !== ")") at++;
-    at++;
   }
-  at = behindOrigin(doc, at, ceiling);
+  let at = behindAsides(doc, to, ceiling);
   if (!/^[,—–]$/.test(tokens[at]?.text ?? "") || at + 1 >= ceiling) return [];
   at++;
-  if (tokens[at]?.upos === "NUM" && tokens[at + 1]?.text === ",") at += 2;
-  at = behindOrigin(doc, at, ceiling, ",");
-  if (/^(?:then|now|currently|formerly|also)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (tokens[at]?.lower === "by" && WHEN.test(tokens[at + 1]?.lower ?? "")) at++;
+  if (WHEN.test(tokens[at]?.lower ?? "")) at++;
   if (tokens[at]?.lower === "whose") return [];
-  return rolesFrom(doc, at, ceiling, "nameCommaRole");
+  return rolesFrom(doc, behindPossessor(doc, at), ceiling, "nameCommaRole");
 }
-
-/** The token behind "of Bergen" or "from the Coast Guard", and behind `closing` where one is asked for; else `at`. */
-function behindOrigin(
-  { tokens, nameOf }: Reading,
-  at: number,
-  ceiling: number,
-  closing?: string,
-): number {
-  if (!/^(?:of|from|in)$/.test(tokens[at]?.lower ?? "")) return at;
+/** The token behind "Ana Ruiz’s" in "Bo Lind, Ana Ruiz’s husband", else `at`. */
+function behindPossessor({ tokens, nameOf }: Reading, at: number): number {
+  const owner = nameOf[at];
+  if (owner?.type !== "PER") return at;
   let end = at + 1;
-  if (tokens[end]?.lower === "the") end++;
-  const name = nameOf[end];
-  if (name?.type !== "LOC" && name?.type !== "ORG") return at;
-  while (end < ceiling && end - at < LONGEST_ASIDE && nameOf[end] === name) end++;
-  if (closing === undefined) return end;
-  return tokens[end]?.text === closing ? end + 1 : at;
+  while (nameOf[end] === owner) end++;
+  return isPossessiveMark(tokens[end]) ? end + 1 : at;
 }
 
 /** Up to three roles joined by "and" or commas, from token `first` on. */
@@ -68,11 +56,16 @@ export function rolesFrom(
   return found;
 }
 
+/** "a critic of the deal", "a veteran of the 2015 outbreak": a stance or a past, and no role. */
+const NO_ROLE_OF = /^(?:critic|veteran|friend|survivor|supporter|opponent)$/;
+
 /** Whether the words after a phrase leave it an apposition: no noun goes on with it, no name takes it for its title. */
 function isClosed({ tokens, nameOf }: Reading, phrase: RolePhrase, ceiling: number): boolean {
   const next = tokens[phrase.to];
   if (phrase.to >= ceiling || next === undefined) return true;
   if (nameOf[phrase.to]?.type === "PER") return false;
+  if (tokens[phrase.head + 1]?.lower === "of" && NO_ROLE_OF.test(tokens[phrase.head]?.lower ?? ""))
+    return false;
   // "Ditlevsen, the captain added, has …": the captain is somebody else.
   if (/^(?:VERB|AUX)$/.test(next.upos) && cueLemma(next.lower) !== undefined) return false;
   if (phrase.opening === "none" && next.text === "," && nameOf[phrase.to + 1]?.type === "PER")

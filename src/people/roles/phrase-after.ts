@@ -1,8 +1,8 @@
 import type { Reading } from "../../coreference/reading.ts";
 import type { Token } from "../../syntax/layers.ts";
+import { withComplements } from "./role-complements.ts";
 import { isRoleNoun, looksLikeRole } from "./role-nouns.ts";
 import {
-  COMPLEMENT_PREPOSITIONS,
   DATE_WORD,
   hyphenated,
   isHyphen,
@@ -91,7 +91,7 @@ function continuesPhrase({ tokens, nameOf }: Reading, i: number, start: number):
   if (isPossessiveMark(token)) return i > start;
   if (isHyphen(tokens[i - 1]) && joined(tokens[i - 1], token))
     return /^[\p{L}\p{N}]/u.test(token.text);
-  if (DATE_WORD.test(token.lower)) return false;
+  if (DATE_WORD.test(token.lower) || isWhen(tokens, i)) return false;
   if (isRoleNoun(token.text)) return true;
   if (/^(?:ADJ|NOUN|PROPN|NUM|X)$/.test(token.upos)) return true;
   if (token.upos === "VERB") return isParticipleModifier(tokens, i, start);
@@ -100,64 +100,25 @@ function continuesPhrase({ tokens, nameOf }: Reading, i: number, start: number):
   return LOWER_MODIFIER.test(token.lower);
 }
 
+/** "last year", "next month": behind a role they say when. */
+function isWhen(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:last|next|this|that|every|each)$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:year|month|week|decade|spring|summer|autumn|winter|season|night|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      tokens[i + 1]?.lower ?? "",
+    )
+  );
+}
+
+/** Participles behind a name that tell what it became: "Bo Lind, appointed chief executive in May,". */
+const TAKING_POST = /^(?:named|appointed|promoted|re-?elected|nominated)$/;
+
 /** "the visiting coach", "county returning officer"; not "the minister accused opponents". */
 function isParticipleModifier(tokens: readonly Token[], i: number, start: number): boolean {
   const next = tokens[i + 1];
   const word = tokens[i]?.lower ?? "";
-  if (next === undefined || !/(?:ing|ed)$/.test(word)) return false;
+  if (next === undefined || !/(?:ing|ed)$/.test(word) || TAKING_POST.test(word)) return false;
   const opens = i === start || tokens[i - 1]?.upos === "ADJ" || tokens[i - 1]?.upos === "ADV";
   if (opens) return /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(next.upos);
   return word.endsWith("ing") && isRoleNoun(next.text);
-}
-
-/** The end of a phrase with its "of", "for", "at" and "to" complements. */
-function withComplements(doc: Reading, from: number, stop: number): number {
-  const { tokens } = doc;
-  let end = from;
-  while (end < stop && COMPLEMENT_PREPOSITIONS.has(tokens[end]?.lower ?? "")) {
-    const to = complementEnd(doc, end + 1, stop);
-    if (to <= end + 1) break;
-    end = to;
-  }
-  return end;
-}
-
-function complementEnd({ tokens, nameOf }: Reading, from: number, stop: number): number {
-  let i = from;
-  const first = tokens[i];
-  // "a porter for 26 years"
-  if (first === undefined || (first.upos === "NUM" && nameOf[i] === undefined)) return from;
-  if (/^["“‘']$/.test(first.text)) return quotedEnd(tokens, from, stop);
-  if (openingOf(first) !== null && nameOf[i] === undefined) i++;
-  for (; i < stop; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (nameOf[i] !== undefined) continue;
-    if (isHyphen(token) || isPossessiveMark(token) || isHyphen(tokens[i - 1])) {
-      if (joined(tokens[i - 1], token)) continue;
-      break;
-    }
-    if (token.lower === "and" && joinsNouns(tokens, i)) continue;
-    if (DATE_WORD.test(token.lower) || !/^(?:ADJ|NOUN|PROPN|NUM|X)$/.test(token.upos)) break;
-  }
-  return i;
-}
-
-/** "director of culture and sport" */
-function joinsNouns(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    tokens[i - 1]?.upos === "NOUN" &&
-    next?.upos === "NOUN" &&
-    !isRoleNoun(next.text) &&
-    !/^(?:VERB|AUX)$/.test(tokens[i + 2]?.upos ?? "")
-  );
-}
-
-/** "author of “The Cash Continent”" */
-function quotedEnd(tokens: readonly Token[], from: number, stop: number): number {
-  for (let i = from + 1; i < stop; i++) {
-    if (/^["”’']$/.test(tokens[i]?.text ?? "")) return i + 1;
-  }
-  return from;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../../coreference/reading.ts";
 import type { Token } from "../../syntax/layers.ts";
 import { honorificGender } from "../honorifics.ts";
+import { withComplements } from "./role-complements.ts";
 import { isRoleNoun } from "./role-nouns.ts";
 import {
   COMPLEMENT_PREPOSITIONS,
@@ -34,8 +35,10 @@ export function rolePhraseEndingAt(
   const head = headEndingAt(doc, last, floor, complement, isHead);
   if (head === undefined) return undefined;
   const { from, outerFrom, opening } = leftEdge(doc, head, floor);
-  const loose = LOOSE_PREPOSITIONS.has(doc.tokens[head + 1]?.lower ?? "");
-  return { from, to: loose ? head + 1 : last + 1, head, outerFrom, opening };
+  const tied = last === head || isHyphen(doc.tokens[head + 1]);
+  const to =
+    complement === "titleOnly" || tied ? last + 1 : withComplements(doc, head + 1, last + 1);
+  return { from, to, head, outerFrom, opening };
 }
 
 /** The head noun: the last token itself, or the noun that an "of" phrase up to the last token belongs to. */
@@ -67,10 +70,20 @@ function headEndingAt(
       COMPLEMENT_PREPOSITIONS.has(at.lower) ||
       (complement === "any" && LOOSE_PREPOSITIONS.has(at.lower));
     if (takes && isHead(tokens[i - 1]?.text ?? "")) {
-      if (complement === "titleOnly" && !isTitleComplement(tokens, i - 1, last)) return undefined;
+      if (complement === "titleOnly" && !isTitleComplement(tokens, i - 1, last)) {
+        // "U.N. special envoy for Syria Bo Lind"
+        const named = nameOf[last]?.type;
+        const isOneName = nameOf[i + 1] !== undefined && nameOf[i + 1] === nameOf[last];
+        if (!isOneName || (named !== "LOC" && named !== "ORG")) return undefined;
+      }
       return i - 1;
     }
-    if (complement === "titleOnly" && !isCapital(at) && !/^(?:of|for|and|the|&)$/.test(at.lower)) {
+    if (
+      complement === "titleOnly" &&
+      !isCapital(at) &&
+      nameOf[i] === undefined &&
+      !/^(?:of|for|and|the|&)$/.test(at.lower)
+    ) {
       return undefined;
     }
     if (!isComplementWord(at)) return undefined;
@@ -139,12 +152,18 @@ function possessorStart(doc: Reading, mark: number, floor: number): number {
   return from;
 }
 
+/** Participles that stand before a role without a determiner; "arrested teacher Bo Lind" has another verb. */
+const PARTICIPLE =
+  /^(?:retired|convicted|disgraced|ousted|jailed|exiled|accused|acclaimed|celebrated|renowned|noted|deposed|suspended|sacked|elected|defeated|injured|imprisoned|embattled|beloved|distinguished|experienced|(?:award-)?winning|\p{Ll}+-\p{Ll}+(?:ed|ing)|acting|outgoing|incoming|visiting|sitting|leading|managing|presiding|returning|serving|reigning|defending|commanding|supervising|attending|rising|practi[cs]ing|investigating|prosecuting|training|operating|marketing|consulting|coaching|ruling|nursing|engineering|aspiring|founding|governing|voting|acting|starting|managing|housing|planning|banking|building|lead)$/u;
+
 function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || nameOf[i]?.type === "PER" || DATE_WORD.test(token.lower)) return false;
   if (isHyphen(token)) return joined(token, next) && joined(tokens[i - 1], token);
   if (isHyphen(next) && joined(token, next)) return /[\p{L}\p{N}]$/u.test(token.text);
+  // "self-styled prophet"
+  if (isHyphen(tokens[i - 1]) && joined(tokens[i - 1], token)) return true;
   if (openingOf(token) !== null || honorificGender(token.text) !== undefined) return false;
   if (titled && !isCapital(token) && nameOf[i] === undefined && !/^\d/.test(token.text)) {
     return LOWER_MODIFIER.test(token.lower);
@@ -161,8 +180,8 @@ function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): bo
     case "VERB":
       return (
         nameOf[i] !== undefined ||
-        (/(?:ing|ed)$/.test(token.lower) &&
-          (openingOf(tokens[i - 1]) !== null || isRoleNoun(next?.text ?? ""))) ||
+        (/(?:ing|ed)$/.test(token.lower) && openingOf(tokens[i - 1]) !== null) ||
+        (PARTICIPLE.test(token.lower) && isRoleNoun(next?.text ?? "")) ||
         isRoleNoun(token.text) ||
         LOWER_MODIFIER.test(token.lower)
       );

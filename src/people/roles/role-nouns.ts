@@ -80,6 +80,25 @@ const POSTS = `
   right-back rookie second-in-command skater skydiver soloist sprinter star stand-up superstar teenager thrower
   triathlete vice-chair vice-chairman vice-chairwoman vice-captain vlogger youtuber
   forward substitute international fullback full-back centre-back playmaker
+  rapporteur fraudster murderer killer robber thief burglar kidnapper trafficker gangster mobster kingpin hitman
+  assassin bomber hijacker extremist separatist nationalist jihadist prophet healer astrologer pioneer
+  codebreaker seamstress sommelier restaurateur barrister-at-law ombudsman ombudswoman handyman
+  anaesthetist audiologist bacteriologist cosmologist criminologist dietitian dietician endocrinologist
+  gastroenterologist haematologist hematologist hydrogeologist pharmacologist psychotherapist pulmonologist
+  rheumatologist ornithologist entomologist horticulturist agriculturist herpetologist paramedic
+  abolitionist feminist suffragette reformer crusader environmentalist humanitarian
+  undersecretary-general under-secretary-general director-general attorney-general solicitor-general governor-general
+  postdoctoral reservist conscript cadet veteran commando sapper gunner bombardier
+  groundsman greenkeeper steward stewardess purser bosun helmsman yachtsman yachtswoman oarsman horsewoman horseman
+  equestrian showjumper decathlete heptathlete marathoner steeplechaser kickboxer karateka fencer archer
+  snowboarder biathlete curler speedskater bobsledder catcher infielder shortstop linebacker cornerback
+  receiver fly-half scrum-half hooker flanker wicketkeeper all-rounder spinner seamer opener
+  presenter-producer showrunner lyricist librettist impresario compere emcee dj deejay beatboxer bassist saxophonist
+  trumpeter percussionist flautist flutist harpist organist oboist clarinettist clarinetist trombonist accordionist
+  folklorist essayist memoirist satirist puppeteer magician illusionist clown acrobat juggler busker
+  glassblower silversmith goldsmith stonemason thatcher tiler plasterer decorator upholsterer gravedigger
+  signwriter typesetter bookbinder papermaker brewer distiller cheesemaker chocolatier patissier
+  cabbie taxi-driver coachman bargeman ferryman boatman lockkeeper signalman stationmaster
   sen rep gov gen col lt sgt capt maj cmdr adm rev fr prof det insp supt cllr pfc cpl brig hon
 `;
 

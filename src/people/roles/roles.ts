@@ -3,10 +3,10 @@ import type { Name } from "../../names/layers.ts";
 import { honorificGender } from "../honorifics.ts";
 import { rolesAfterName } from "./apposition.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
-import { predicateRoles } from "./predicate.ts";
+import { clauseRoles, predicateRoles } from "./predicate.ts";
 import { isBusinessPost } from "./role-nouns.ts";
-import { headKey, type RoleMention, type RolePhrase } from "./role-phrase.ts";
-import { rolesOfSeveral } from "./several-names.ts";
+import { headKey, isCapital, type RoleMention, type RolePhrase } from "./role-phrase.ts";
+import { rolesOfAll, rolesOfSeveral } from "./several-names.ts";
 
 /** What stands around a name mention: a form of address, and roles. */
 export interface NameSurroundings {
@@ -42,12 +42,17 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
   const title = titles[0]?.phrase.outerFrom ?? -1;
   if (title > floor) honorific ??= honorificGender(doc.tokens[title - 1]?.text ?? "") ?? null;
   const several = titles.length > 0 ? [] : rolesOfSeveral(doc, left, floor);
+  const appositions = rolesAfterName(doc, to, ceiling);
+  const closed = appositions.at(-1)?.phrase.to ?? -1;
   const roles = [
     ...titles,
     ...several,
+    ...rolesOfAll(doc, to, ceiling),
     ...roleCommaName(doc, left, to, floor, ceiling),
-    ...rolesAfterName(doc, to, ceiling),
+    ...appositions,
     ...predicateRoles(doc, left, to, ceiling),
+    // "Ana Ruiz, a nurse, was named director"
+    ...(doc.tokens[closed]?.text === "," ? clauseRoles(doc, closed, ceiling) : []),
   ];
   roles.sort((a, b) => a.phrase.from - b.phrase.from);
   return { address, honorific, roles };
@@ -72,14 +77,27 @@ function titleThenName(doc: Reading, from: number, floor: number): RoleMention[]
   return phrases.map((role) => ({ phrase: role, rule: "titleThenName" }));
 }
 
-/** "Chairman and CEO Al Moe"; not "the president and Prime Minister Al Moe", who are two. */
+/**
+ * "Chairman and CEO Al Moe", "author and activist Al Moe"; not "the president and Prime Minister Al Moe", who are two.
+ */
 function pairedPost(doc: Reading, phrase: RolePhrase, floor: number): RolePhrase | undefined {
   const and = phrase.outerFrom - 1;
   if (and - 1 < floor || doc.tokens[and]?.lower !== "and") return undefined;
   if (phrase.opening !== "none") return undefined;
-  if (!isBusinessPost(headKey(doc, phrase))) return undefined;
   const other = rolePhraseEndingAt(doc, and - 1, floor, "titleOnly");
-  return other !== undefined && isBusinessPost(headKey(doc, other)) ? other : undefined;
+  if (other === undefined) return undefined;
+  const isBusiness = [phrase, other].every((post) => isBusinessPost(headKey(doc, post)));
+  const isTrade = !isCapital(doc.tokens[phrase.head]) && isLoneTrade(doc, other, floor);
+  return isBusiness || isTrade ? other : undefined;
+}
+
+/** Whether the phrase is a trade in small letters without a determiner, or opens the sentence or a clause. */
+function isLoneTrade({ tokens }: Reading, phrase: RolePhrase, floor: number): boolean {
+  return (
+    phrase.opening !== "indefinite" &&
+    (phrase.head === floor || !isCapital(tokens[phrase.head])) &&
+    (phrase.opening !== "none" || phrase.head + 1 === phrase.to)
+  );
 }
 
 /** "Italy’s interior minister, Matteo Rossi, said", "the board’s director of people, Karim El-Sayed" */
@@ -102,6 +120,8 @@ function roleCommaName(
   const opened =
     phrase.opening !== "none" ||
     first === floor ||
+    (first === floor + 1 && /^(?:as|once|then|now|formerly)$/.test(tokens[floor]?.lower ?? "")) ||
+    isSecondOfTwo(doc, first, floor) ||
     nameOf[phrase.from] !== undefined ||
     (other !== undefined && other.opening !== "none");
   // "Ana Ruiz, the mayor, Luis Ortega and …": the role belongs to the name before it.
@@ -119,4 +139,14 @@ function roleCommaName(
   if (!closed) return [];
   const phrases = other === undefined ? [phrase] : [other, phrase];
   return phrases.map((role) => ({ phrase: role, rule: "roleCommaName" }));
+}
+
+/** "Its chief executive, Ana Ruiz, and finance director, Al Moe, said": the determiner holds for both. */
+function isSecondOfTwo({ tokens, nameOf }: Reading, first: number, floor: number): boolean {
+  return (
+    first - 3 > floor &&
+    tokens[first - 1]?.lower === "and" &&
+    tokens[first - 2]?.text === "," &&
+    nameOf[first - 3]?.type === "PER"
+  );
 }

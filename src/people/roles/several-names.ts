@@ -1,10 +1,13 @@
 import type { Reading } from "../../coreference/reading.ts";
+import { nounPhraseStartingAt } from "./phrase-after.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { isKinNoun, singularRole } from "./role-nouns.ts";
 import type { RoleMention } from "./role-phrase.ts";
 
 /** How many tokens back from a name the first of its list may stand. */
 const LONGEST_LIST = 24;
+/** How many names behind one the end of its list may stand. */
+const MOST_LISTED = 6;
 
 /**
  * The role that several people share, at the name that begins at token `from`: "Presidents Ana Ruiz and Bo
@@ -22,6 +25,26 @@ export function rolesOfSeveral(doc: Reading, from: number, floor: number): RoleM
   return phrase === undefined
     ? []
     : [{ phrase: { ...phrase, to: phrase.head + 1 }, rule: "titleThenNames" }];
+}
+
+/** "Ana Ruiz and Bo Lind, both nurses": the role behind a list of names, for each of them. */
+export function rolesOfAll(doc: Reading, to: number, ceiling: number): RoleMention[] {
+  const { tokens, nameOf } = doc;
+  let at = to;
+  for (let passed = 0; passed < MOST_LISTED && at < ceiling; passed++) {
+    const comma = tokens[at]?.text === ",";
+    if (comma && /^(?:both|all)$/.test(tokens[at + 1]?.lower ?? "")) {
+      const phrase = nounPhraseStartingAt(doc, at + 2, ceiling);
+      const isPost = phrase !== undefined && isPluralPost(tokens[phrase.head]?.text ?? "");
+      return isPost ? [{ phrase, rule: "titleThenNames" }] : [];
+    }
+    if (comma) at++;
+    if (tokens[at]?.lower === "and") at++;
+    const name = nameOf[at];
+    if (name?.type !== "PER") return [];
+    while (nameOf[at] === name) at++;
+  }
+  return [];
 }
 
 /** Whether the name is a later one of a list: what stands before it is "and" or a comma behind another name. */
