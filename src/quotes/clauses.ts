@@ -222,7 +222,9 @@ function attributes(units: readonly Unit[], i: number): boolean {
     const unit = units[k];
     if (isComma(unit) || isStop(unit) || isRelative(unit) || unit?.kind === "quote") return false;
     if (unit?.kind === "verb") {
-      return isReporting(unit) && unit.finite && frameOf(unit.lemma)?.bare === "any" && k > i;
+      if (!isReporting(unit) || !unit.finite || k === i) return false;
+      const frame = frameOf(unit.lemma);
+      return frame?.bare === "any" || (frame?.that === true && isWord(units[k + 1], /^that$/));
     }
   }
   return false;

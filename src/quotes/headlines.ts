@@ -1,5 +1,5 @@
 import { hasClause } from "./clauses.ts";
-import { isColon } from "./marks.ts";
+import { isColon, isWord } from "./marks.ts";
 import { type Reader, takeClauses } from "./reader.ts";
 import { canSpeak, type Subject } from "./subjects.ts";
 import type { PhraseUnit, Unit } from "./units.ts";
@@ -15,7 +15,7 @@ export function takeHeadline(reader: Reader): void {
   const colon = units.findIndex(isColon);
   const first = units[0];
   const last = units.at(-1);
-  if (colon === 1 && speaks(first) && speaksAsWe(units, 2)) {
+  if (colon === 1 && speaks(first) && (speaksAsWe(units, 2) || reports(first, units))) {
     take(reader, first, [2, units.length]);
   } else if (colon > 2 && colon === units.length - 2 && speaks(last) && isClause(units, colon)) {
     take(reader, last, [0, colon]);
@@ -25,6 +25,15 @@ export function takeHeadline(reader: Reader): void {
 function speaks(unit: Unit | undefined): unit is PhraseUnit {
   if (!canSpeak(unit) || unit.type === "pronoun") return false;
   return unit.type === "name" || isHuman(unit.head) || BODIES.test(unit.head);
+}
+
+/** "Police: Trio used stolen van": a body that reports, and a clause without a question. */
+function reports({ head }: PhraseUnit, units: readonly Unit[]): boolean {
+  const opener = units[2];
+  const asks = isWord(opener, /^(who|what|why|how|when|where|which)$/);
+  return (
+    BODIES.test(head) && !asks && !isWord(units.at(-1), /^\?$/) && hasClause(units, 2, units.length)
+  );
 }
 
 /** "we will act", "I am not done" */

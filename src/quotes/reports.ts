@@ -206,8 +206,12 @@ function takeBehindApposition(reader: Reader, from: number, report: Report): boo
 }
 
 /** "Brod sues partner, says he “sold my name”": of a headline's verbs the second one has no subject. */
-function sharesAcrossComma(units: readonly Unit[], i: number): boolean {
+function sharesAcrossComma({ units, segment }: Reader, i: number): boolean {
   const next = units[i + 1];
+  const verb = units[i];
+  const headline = segment.section === "headline" && isComma(units[i - 1]);
+  if (headline && verb?.kind === "verb" && /s$/.test(verb.lower))
+    return units[i - 2]?.kind !== "quote";
   const pronoun = next?.kind === "phrase" && /^(he|she|it|they)$/.test(next.head);
   return isComma(units[i - 1]) && pronoun && units[i - 2]?.kind !== "quote" && opens(units[i + 2]);
 }
@@ -225,7 +229,7 @@ function subjectOf(reader: Reader, i: number, verb: VerbUnit): Subject | undefin
     verb.participle || isConjunction(units[k]) || isWord(units[k], /^(before|after|by|while)$/);
   if (!joined) {
     const own = subjectBefore(units, i);
-    if (own === undefined && !sharesAcrossComma(units, i)) return undefined;
+    if (own === undefined && !sharesAcrossComma(reader, i)) return undefined;
     if (own !== undefined && i >= reader.claimed) reader.last = own;
     if (own !== undefined) return own;
   }

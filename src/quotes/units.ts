@@ -2,8 +2,10 @@ import type { Span } from "../core/span.ts";
 import { at, firstFrom } from "../core/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
 import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
+import { addresseeEnd, addresses } from "./addressees.ts";
 import { cueLemma } from "./cues.ts";
-import { unitAt } from "./unit-reading.ts";
+import { mended } from "./mended-tags.ts";
+import { type Read, unitAt } from "./unit-reading.ts";
 
 /** A noun phrase of the narration. */
 export interface PhraseUnit extends Span {
@@ -168,55 +170,76 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
 function* unitsOf(doc: Narrated): Generator<Unit> {
   const { quotations } = doc;
   const tokens = mended(doc);
+  const names: NameEdges = {
+    starts: new Map(doc.names.map((name) => [name.start, name])),
+    ends: new Set(doc.names.map(({ end }) => end)),
+  };
   let next = 0;
+  let last: Unit | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) return;
     const quotation = quotations[next];
     if (quotation !== undefined && token.end > quotation.start) {
-      yield { kind: "quote", start: quotation.start, end: quotation.end, quotation, index: next };
+      const { start, end } = quotation;
+      last = { kind: "quote", start, end, quotation, index: next };
+      yield last;
       next++;
       i = Math.max(firstFrom(tokens, quotation.end), i + (token.end > quotation.end ? 0 : 1));
       while (i < tokens.length && (tokens[i]?.start ?? 0) < quotation.end) i++;
       continue;
     }
     const end = endOfRun(doc, i, quotation?.start);
-    const read = unitAt(tokens, i, end);
-    yield read.unit;
+    const read = readAt(tokens, i, end, names, last);
+    last = read.unit;
+    yield last;
     i = read.next;
   }
 }
 
-/** Verbs whose past looks like a noun. */
-const NOUNLIKE_PASTS: ReadonlySet<string> = new Set(
-  "cut hit put set shut quit split cast".split(" "),
-);
+/** Where the names of the article start and end. */
+interface NameEdges {
+  readonly starts: ReadonlyMap<number, Span>;
+  readonly ends: ReadonlySet<number>;
+}
 
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("it him them us me".split(" "));
+/** The unit at token `i`, as `unitAt` has it, but for names that look like dates and for whom a verb is told to. */
+function readAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  names: NameEdges,
+  last: Unit | undefined,
+): Read {
+  const read = unitAt(tokens, i, end);
+  const { unit } = read;
+  if (unit.kind !== "phrase") return read;
+  const name = names.starts.get(unit.start);
+  if (unit.type === "date" && name !== undefined && name.end > unit.end) {
+    return namedAt(tokens, i, end, name);
+  }
+  const cut = addresses(last)
+    ? addresseeEnd(tokens, i, read.next, (offset) => names.ends.has(offset))
+    : undefined;
+  return cut === undefined ? read : unitAt(tokens, i, cut);
+}
 
-/**
- * Words of a name are names whatever the tagger took them for ("Unite warned", "Bank of Ghana"), and a
- * noun that its object follows is a verb ("The bank cut its rate").
- */
-function mended({ tokens, names }: Narrated): readonly Token[] {
-  let next = 0;
-  return tokens.map((token, i): Token => {
-    while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
-    const name = names[next];
-    if (name === undefined || token.start < name.start || token.end > name.end) {
-      // "The mayor, who grew up there, calls it “a small miracle”": no noun takes an object pronoun.
-      if (token.xpos === "NNS" && OBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? "")) {
-        return { ...token, upos: "VERB", xpos: "VBZ" };
-      }
-      const verb = token.xpos === "NN" && NOUNLIKE_PASTS.has(token.lower);
-      const object = /^(DT|PRP\$)$/.test(tokens[i + 1]?.xpos ?? "");
-      return verb && object && /^NN/.test(tokens[i - 1]?.xpos ?? "")
-        ? { ...token, upos: "VERB", xpos: "VBD" }
-        : token;
-    }
-    const word = /^[\p{L}\p{N}&.]/u.test(token.text) && !/^['’]s$/.test(token.lower);
-    return word && token.upos !== "PROPN" ? { ...token, upos: "PROPN" } : token;
-  });
+/** "said April Hughes": a name that opens with a month. */
+function namedAt(tokens: readonly Token[], i: number, end: number, name: Span): Read {
+  let next = i + 1;
+  while (next < end && (tokens[next]?.end ?? 0) <= name.end) next++;
+  const head = tokens[next - 1];
+  const headSpan = { start: head?.start ?? name.start, end: head?.end ?? name.end };
+  const unit: PhraseUnit = {
+    kind: "phrase",
+    start: name.start,
+    end: headSpan.end,
+    type: "name",
+    head: head?.lower ?? "",
+    headSpan,
+    token: next - 1,
+  };
+  return { unit, next };
 }
 
 /** First token that no phrase starting at `i` may hold: the next quotation or sentence. */

@@ -356,6 +356,32 @@ describe("reported clauses", () => {
       ["indirect | minister | - | Taxes will fall in May"],
     ],
     [
+      "told a noun, and a clause without that",
+      "The broker told analysts profits would fall. She told staff jobs were safe.",
+      [
+        "indirect | The broker | told | profits would fall",
+        "indirect | The broker | told | jobs were safe",
+      ],
+    ],
+    [
+      "told a noun of two words",
+      "The firm told union members that pay would rise.",
+      ["indirect | The firm | told | pay would rise"],
+    ],
+    [
+      "and another who agreed that",
+      "Ana Brod said the tests were clean, and a colleague agreed that they were.",
+      [
+        "indirect | Ana Brod | said | the tests were clean",
+        "indirect | a colleague | agreed | they were",
+      ],
+    ],
+    [
+      "headline of a body, a colon and a clause",
+      "Police: trio used stolen van in robbery\n\nThree men are held after a robbery on Monday, and a fourth is still being sought by officers.",
+      ["indirect | Police | - | trio used stolen van in robbery"],
+    ],
+    [
       "an object is no subject",
       "The firm found the leak, reported it to the council and left.",
       [],

@@ -10,6 +10,16 @@ describe("quoted fragments of reported clauses", () => {
       ["mixed | The Coast Guard | calls | a small miracle"],
     ],
     [
+      "a verb of a headline that is tagged a noun",
+      "Mayor calls flood plan ‘a disgrace’\n\nThe mayor spoke for an hour about the river on Monday, and promised a new wall by winter.",
+      ["mixed | Mayor | calls | a disgrace"],
+    ],
+    [
+      "the second verb of a headline",
+      "Mayor vows to fight on after defeat, claims vote was ‘stolen’\n\nThe vote on Monday was lost by three points, and the mayor spoke for an hour.",
+      ["mixed | Mayor | claims | stolen"],
+    ],
+    [
       "in a that-clause",
       "Ana Brod said that the plan was “dead on arrival”.",
       ["mixed | Ana Brod | said | dead on arrival"],

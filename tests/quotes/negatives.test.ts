@@ -49,6 +49,14 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["denied something", "The company denied wrongdoing and paid a fine."],
   ["asked, with no answer reported", "Asked whether the bridge was safe, Ana Brod laughed."],
   ["announced a thing", "Minutes after the vote began, the chairman announced four names."],
+  [
+    "a noun like a verb in a headline",
+    "Insurance claims rise after storm\n\nThe storm came on Monday and took the bridge with it, and nobody was hurt.",
+  ],
+  [
+    "a question behind a colon",
+    "Report: who paid for the bridge?\n\nThe storm came on Monday and took the bridge with it, and nobody was hurt.",
+  ],
   ["noun like a verb", "The committee reviews insurance claims every month."],
 ];
 

@@ -6,6 +6,8 @@ const CAST: readonly Known[] = [
   { name: "Ana Brod", forms: ["Brod"], roles: ["chief executive", "coroner"] },
   { name: "Ivo Kos", forms: ["Kos"], roles: ["captain"] },
   { name: "Jan Ruys" },
+  { name: "April Hughes" },
+  { name: "Jun Bacani" },
   { name: "Thomas Lind", givenName: "Thomas" },
 ];
 
@@ -60,6 +62,14 @@ describe("who a speaker is", () => {
         "any verb behind a quotation that ends in a comma",
         "“My sons,” Kos paused, “will not.”",
         ["direct | Ivo Kos | paused | My sons, / will not."],
+      ],
+      [
+        "a name that opens with a month",
+        "“We are tired,” said April Hughes. The pump failed, said Jun Bacani, a plumber.",
+        [
+          "direct | April Hughes | said | We are tired,",
+          "indirect | Jun Bacani | said | The pump failed",
+        ],
       ],
       [
         "name behind a title",
