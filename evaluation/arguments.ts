@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { HELD_BACK } from "./gold.ts";
 import { LAYERS, type Layer } from "./layers.ts";
 
 /** What `npm run evaluate -- …` was asked for. */
@@ -20,7 +21,7 @@ Scores every layer on the fixtures, and on the corpora where given, and writes e
 
   --corpora DIR    folder of the corpora (or environment variable ONRECORD_CORPORA)
   --layer NAME     only this layer, may be repeated: ${LAYERS.join(", ")}
-  --set NAME       only this set, may be repeated: tune, confirm, own, or a corpus
+  --set NAME       only this set, may be repeated: tune, confirm, own, dev, test, or a corpus
   --errors N       print the first N faults of each layer and set, and write nothing
   --raise-floors   raise evaluation/floors.json to the scores of the fixtures, never lower it
   --help           print this`;
@@ -38,8 +39,9 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
       "raise-floors": { type: "boolean", default: false },
     },
   });
-  if (values.errors !== undefined && values.set.includes("confirm")) {
-    throw new Error("--errors does not show the set confirm: only its scores are looked at");
+  const heldBack = values.set.find((set) => HELD_BACK.includes(set));
+  if (values.errors !== undefined && heldBack !== undefined) {
+    throw new Error(`--errors does not show the set ${heldBack}: only its scores are looked at`);
   }
   return {
     help: values.help,

@@ -64,8 +64,11 @@ export interface Fixture {
   readonly gold: Gold;
 }
 
-export const FIXTURE_SETS = ["tune", "confirm", "own"] as const;
+export const FIXTURE_SETS = ["tune", "confirm", "own", "dev", "test"] as const;
 export type FixtureSet = (typeof FIXTURE_SETS)[number];
+
+/** The sets of which only the scores are looked at. */
+export const HELD_BACK: readonly string[] = ["confirm", "test"] satisfies readonly FixtureSet[];
 
 const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
 

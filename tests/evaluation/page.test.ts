@@ -58,6 +58,7 @@ test.each([
   [["--errors", "many"], '--errors is "many"'],
   [["--errorz"], "--errorz"],
   [["--errors", "5", "--set", "confirm"], "--errors does not show the set confirm"],
+  [["--errors", "5", "--set", "test"], "--errors does not show the set test"],
 ])("%j is refused", (args, message) => {
   expect(() => readArguments(args, {})).toThrow(message);
 });
