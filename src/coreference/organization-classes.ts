@@ -123,7 +123,7 @@ const PUBLIC: ReadonlySet<string> = new Set(
    congress university college institute hospital infirmary foundation union federation confederation
    association league alliance coalition party movement front forum board authority police army forces
    navy church cross crescent nations organization organisation office service administration bureau
-   fund government society club fc united rovers treasury house kremlin nato reuters afp ap`.split(
+   fund government society club fc united rovers treasury house kremlin brotherhood guild teamsters unison unite workers nato reuters afp ap`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,5 @@
 import { nounPhraseStartingAt } from "../people/roles/phrase-after.ts";
-import { looksLikeRole, roleKey } from "../people/roles/role-nouns.ts";
+import { isRoleNoun, looksLikeRole, roleKey } from "../people/roles/role-nouns.ts";
 import {
   hyphenated,
   isPossessiveMark,
@@ -34,8 +34,9 @@ export function descriptionAt(
 ): Description | undefined {
   const { tokens, nameOf } = doc;
   const opening = openingOf(tokens[first]);
-  const afterName = isPossessiveMark(tokens[first - 1]) && nameOf[first - 2]?.type === "PER";
-  if (opening === null && !afterName) return undefined;
+  const owner = isPossessiveMark(tokens[first - 1]) ? nameOf[first - 2] : undefined;
+  if (opening === null && (owner === undefined || owner.type === "MISC")) return undefined;
+  const afterName = owner?.type === "PER";
   if (opening === "definite") {
     const special = latterOrAge(doc, first, ceiling);
     if (special !== undefined) return special;
@@ -47,17 +48,34 @@ export function descriptionAt(
     looksLikeRole(head) || isAnybody(head) || isClass(head) || genderOfNoun(head) !== null;
   if (!isPerson || nameOf[phrase.head] !== undefined) return undefined;
   const isPlain = isAnybody(head) || !looksLikeRole(head);
+  // "Greece’s civil protection minister", "Hanbit’s chief executive"
+  const body = opening === null && !afterName ? ownerOf(doc, first - 2) : undefined;
+  if (body !== undefined && (isPlain || !isRoleNoun(head))) return undefined;
+  const outerFrom = body?.from ?? phrase.outerFrom;
   return {
-    phrase: afterName ? { ...phrase, opening: "possessive" } : phrase,
+    phrase: owner === undefined ? phrase : { ...phrase, outerFrom, opening: "possessive" },
     head,
     kind: isPlain ? "anybody" : "role",
     age: null,
     modifiers: words(doc, first + (opening === null ? 0 : 1), phrase.head),
-    complement: words(doc, phrase.head + 1, phrase.to),
+    complement: [
+      ...words(doc, phrase.head + 1, phrase.to),
+      ...(body === undefined ? [] : words(doc, body.from, body.to)),
+    ],
     restricted:
       isOneOfAKind(doc, first, phrase.head) ||
       /^(?:who|whose|that|which|accused|charged|named)$/.test(tokens[phrase.to]?.lower ?? ""),
   };
+}
+
+/** The tokens of the country or body whose name ends with token `last`. */
+function ownerOf(
+  { nameOf }: Reading,
+  last: number,
+): { readonly from: number; readonly to: number } {
+  let from = last;
+  while (from > 0 && nameOf[from - 1] === nameOf[last]) from--;
+  return { from, to: last + 1 };
 }
 
 /** "the first minister to resign" says no more than that there was one. */

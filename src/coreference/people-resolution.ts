@@ -1,6 +1,7 @@
 import { at as itemAt } from "../core/span.ts";
 import { genderOfNoun, genderOfPronoun } from "./gender-words.ts";
 import { grammaticalRole } from "./grammatical-role.ts";
+import { isOfLead, type LeadPerson, leadPerson } from "./lead-people.ts";
 import type { Mention } from "./mention.ts";
 import { namedLater } from "./named-later.ts";
 import type { NamedPerson, NameMention } from "./named-person.ts";
@@ -38,6 +39,8 @@ class Walk {
   readonly #lastNamed: { person: number; sentence: number }[] = [];
   /** Who spoke last without a name. */
   #speaker: UnnamedSpeaker | undefined;
+  /** Whom the lead told of without a name, until somebody is named below it. */
+  #leadPeople: LeadPerson[] = [];
   /** Named people who first spoke as somebody unnamed, by the latter. */
   readonly #revealed = new Map<Referent, Referent>();
   #sentence = 0;
@@ -120,6 +123,7 @@ class Walk {
         ? grammaticalRole(this.#doc, outerFrom, closed ? outerTo + 1 : outerTo)
         : inner;
     this.#reveal(person, referent, mention, where);
+    this.#nameOfLead(person, referent, mention, { ...where, role });
     // In "Lindgren, whose daughter Ellie died" the daughter is not who is spoken of next.
     touch(this.#recent, referent, { ...where, role: asKin && where.embedded ? "other" : role });
     if (where.quoted) return;
@@ -137,6 +141,17 @@ class Walk {
     if (!reveals(this.#doc, named, mention, speaker, where)) return;
     this.#revealed.set(speaker.referent, referent);
     this.#emit(person, speaker.from, speaker.to, "description", "revealedSpeaker");
+  }
+
+  #nameOfLead(person: number, referent: Referent, mention: NameMention, where: Touch): void {
+    const [told, another] = this.#leadPeople;
+    const named = this.#people[person];
+    if (where.quoted || named === undefined) return;
+    this.#leadPeople = [];
+    if (told === undefined || another !== undefined) return;
+    if (!isOfLead(this.#doc, named, mention, told, where, this.#lead)) return;
+    this.#revealed.set(told.referent, referent);
+    this.#emit(person, told.from, told.to, "description", "namedBelowLead");
   }
 
   /** Ties a pronoun; returns the person it means, where that is somebody named. */
@@ -250,6 +265,9 @@ class Walk {
     }
     const referent = revealed === undefined ? (known ?? unnamed(head)) : unnamed(head);
     touch(this.#recent, referent, here);
+    const told =
+      here.paragraph === this.#lead ? leadPerson(description, referent, here) : undefined;
+    if (told !== undefined) this.#leadPeople.push(told);
     this.#speaker = unnamedSpeaker(this.#doc, description, referent, here) ?? this.#speaker;
   }
 

@@ -22,10 +22,17 @@ export function nameParts({ words }: PersonName): NameParts {
   const keys = words.map(nameKey);
   if (words.length < 2 || keys.includes("of") || keys.includes("and")) return NEITHER;
   if (keys.every((key) => BURMESE.has(key))) return NEITHER;
+  // "Harald V", "Leo XIV"
+  if (REGNAL.test(words.at(-1) ?? "")) {
+    return { givenName: words.slice(0, -1).join(" "), familyName: null };
+  }
   const family = isFamilyFirst(words, keys) ? 1 : 0;
   if (family > 0) return { givenName: words.slice(1).join(" "), familyName: words[0] ?? null };
   return patronymicParts(words, keys) ?? westernParts(words, keys);
 }
+
+/** The number of a ruler; "X" alone is none. */
+const REGNAL = /^(?:V|VI{0,3}|IX|X[IVX]{1,4})$/;
 
 /** Family names that are so frequent that they tell the order wherever they stand. */
 const FREQUENT_FAMILY: ReadonlySet<string> = new Set(

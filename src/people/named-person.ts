@@ -77,7 +77,7 @@ function nameMention({ tokens }: Reading, { span, roles, asKin }: NamedMention):
   let outerTo = to;
   for (const { phrase, rule } of roles) {
     // "X is the head of Y" says it of X in the predicate, not beside the name.
-    if (rule === "nameIsRole" || rule === "nameAsRole") continue;
+    if (rule === "nameIsRole" || rule === "nameAsRole" || rule === "roleIsName") continue;
     outerFrom = Math.min(outerFrom, phrase.outerFrom);
     outerTo = Math.max(outerTo, phrase.to);
   }

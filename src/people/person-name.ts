@@ -56,8 +56,16 @@ function withoutTitles(text: string): string {
 
 /** "King" of "King Charles", not of "King Kong". */
 function isTitle(word: string, next: string): boolean {
-  return TITLE.test(word) || (ROYAL.test(word) && genderOfGivenName(next) !== null);
+  return (
+    TITLE.test(word) ||
+    INTRODUCTION.test(word) ||
+    (ROYAL.test(word) && genderOfGivenName(next) !== null)
+  );
 }
+
+/** Words that news puts before a full name, with which a tagger may take them for one: "Pensioner Karl Moss". */
+const INTRODUCTION =
+  /^(?:pensioner|schoolboy|schoolgirl|brothers|sisters|twins|siblings|neighbou?r|insp|supt|cllr|det|(?:mother|father|mum|mom|dad|grandmother|grandfather|actor|actress|model|singer)-(?:of|turned)-\p{L}+)$/iu;
 
 const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|duke|duchess)$/i;
 

@@ -129,6 +129,16 @@ describe("posts taken, had and left", () => {
       "<P Bo Lind>, a 52-year-old economist, was named finance minister.",
       { "Bo Lind": ["economist", "finance minister"] },
     ],
+    [
+      "as, behind an apposition",
+      "It appointed its head of netball, <P Ana Ruiz>, as director of sport.",
+      { "Ana Ruiz": ["head of netball", "director of sport"] },
+    ],
+    [
+      "role is name",
+      "Its chairman is <P Bo Lind>. The new coach will be <P Ana Ruiz>.",
+      { "Bo Lind": ["chairman"], "Ana Ruiz": ["coach"] },
+    ],
     ["as, ahead of the name", "As mayor, <P Ana Ruiz> closed it.", { "Ana Ruiz": ["mayor"] }],
     ["once", "<P Bo Lind>, once a miner, left.", { "Bo Lind": ["miner"] }],
     ["herself", "<P Ana Ruiz>, herself a doctor, left.", { "Ana Ruiz": ["doctor"] }],
@@ -143,6 +153,31 @@ describe("roles behind more words", () => {
       "parentheses",
       "<P Bo Lind> (Labour MP for <L Bergen>) left.",
       { "Bo Lind": ["Labour MP for Bergen"] },
+    ],
+    [
+      "a party between",
+      "The MP for <L Leeds South>, Conservative <P Ana Ruiz>, disagreed.",
+      { "Ana Ruiz": ["MP for Leeds South"] },
+    ],
+    [
+      "a noun that only looks like one for a person",
+      "The bill’s sponsor, <P Ana Ruiz>, left.",
+      { "Ana Ruiz": ["sponsor"] },
+    ],
+    [
+      "a post with its field, in small letters",
+      "White House chief of staff <P Ana Ruiz> met director of football <P Bo Lind>.",
+      { "Ana Ruiz": ["White House chief of staff"], "Bo Lind": ["director of football"] },
+    ],
+    [
+      "an owner with a title",
+      "<P Ana Ruiz>, President <P Bo Lind>’s press secretary, left.",
+      { "Ana Ruiz": ["press secretary"], "Bo Lind": ["President"] },
+    ],
+    [
+      "one-time",
+      "<P Ana Ruiz>, a one-time aide to the king, left.",
+      { "Ana Ruiz": ["one-time aide to the king"] },
     ],
     [
       "letters, a party and a state",
@@ -206,6 +241,16 @@ describe("roles behind more words", () => {
       "description",
       "<P Freja Holm> scored twice. The striker left.",
       { "Freja Holm": ["striker"] },
+    ],
+    [
+      "told in the lead",
+      "A former bus driver was jailed for arson on Monday.\n\n<P Bo Lind>, 52, wept.",
+      { "Bo Lind": ["former bus driver"] },
+    ],
+    [
+      "told in the lead, of a country",
+      "<L Norway>’s fisheries minister resigned on Monday.\n\n<P Bo Lind>, 58, said he was sorry.",
+      { "Bo Lind": ["Norway’s fisheries minister"] },
     ],
     [
       "description with an age",
@@ -294,6 +339,22 @@ describe("no role", () => {
       "how others see somebody",
       "Critics described <P Bo Lind> as a leader without a plan.",
       { "Bo Lind": [] },
+    ],
+    [
+      "the lead tells of somebody else",
+      "A judge freed the man on Monday.\n\n<P Bo Lind>, 52, wept.",
+      { "Bo Lind": [] },
+    ],
+    [
+      "the lead tells of two",
+      "A baker hit a butcher on Monday.\n\n<P Bo Lind>, 52, wept.",
+      { "Bo Lind": [] },
+    ],
+    ["children", "<P Ana Ruiz>, a mother of three, left.", { "Ana Ruiz": [] }],
+    [
+      "what a time or a thing is",
+      "In its newest chapter, <P Ana Ruiz> left. After a bitter winter, <P Bo Lind> rose.",
+      { "Ana Ruiz": [], "Bo Lind": [] },
     ],
     ["a stance", "<P Bo Lind>, a critic of the deal, left.", { "Bo Lind": [] }],
     [

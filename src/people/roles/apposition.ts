@@ -1,8 +1,9 @@
 import type { Reading } from "../../coreference/reading.ts";
 import { cueLemma } from "../../quotes/cues.ts";
+import type { Token } from "../../syntax/layers.ts";
 import { behindAsides } from "./asides.ts";
 import { rolePhraseStartingAt } from "./phrase-after.ts";
-import { isPossessiveMark, type RoleMention, type RolePhrase } from "./role-phrase.ts";
+import { isCapital, isPossessiveMark, type RoleMention, type RolePhrase } from "./role-phrase.ts";
 
 const MOST_ROLES = 3;
 /** Words between the comma and a role: "then a minister", "herself a doctor", "by now the owner". */
@@ -23,11 +24,13 @@ export function rolesAfterName(doc: Reading, to: number, ceiling: number): RoleM
   if (tokens[at]?.lower === "whose") return [];
   return rolesFrom(doc, behindPossessor(doc, at), ceiling, "nameCommaRole");
 }
-/** The token behind "Ana Ruiz’s" in "Bo Lind, Ana Ruiz’s husband", else `at`. */
+/** The token behind "Ana Ruiz’s" in "Bo Lind, Ana Ruiz’s husband", with or without her title, else `at`. */
 function behindPossessor({ tokens, nameOf }: Reading, at: number): number {
-  const owner = nameOf[at];
+  let from = at;
+  while (from < at + 2 && nameOf[from] === undefined && isCapital(tokens[from])) from++;
+  const owner = nameOf[from];
   if (owner?.type !== "PER") return at;
-  let end = at + 1;
+  let end = from + 1;
   while (nameOf[end] === owner) end++;
   return isPossessiveMark(tokens[end]) ? end + 1 : at;
 }
@@ -58,17 +61,25 @@ export function rolesFrom(
 
 /** "a critic of the deal", "a veteran of the 2015 outbreak": a stance or a past, and no role. */
 const NO_ROLE_OF = /^(?:critic|veteran|friend|survivor|supporter|opponent)$/;
+/** "a mother of three" */
+const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
 /** Whether the words after a phrase leave it an apposition: no noun goes on with it, no name takes it for its title. */
 function isClosed({ tokens, nameOf }: Reading, phrase: RolePhrase, ceiling: number): boolean {
   const next = tokens[phrase.to];
   if (phrase.to >= ceiling || next === undefined) return true;
   if (nameOf[phrase.to]?.type === "PER") return false;
-  if (tokens[phrase.head + 1]?.lower === "of" && NO_ROLE_OF.test(tokens[phrase.head]?.lower ?? ""))
-    return false;
+  if (tokens[phrase.head + 1]?.lower === "of" && !tellsRole(tokens, phrase.head)) return false;
   // "Ditlevsen, the captain added, has …": the captain is somebody else.
   if (/^(?:VERB|AUX)$/.test(next.upos) && cueLemma(next.lower) !== undefined) return false;
   if (phrase.opening === "none" && next.text === "," && nameOf[phrase.to + 1]?.type === "PER")
     return false;
   return true;
+}
+
+/** Whether a noun before "of" says more than a stance, a past or how many children somebody has. */
+function tellsRole(tokens: readonly Token[], head: number): boolean {
+  const noun = tokens[head]?.lower ?? "";
+  if (NO_ROLE_OF.test(noun)) return false;
+  return !PARENT.test(noun) || tokens[head + 2]?.upos !== "NUM";
 }

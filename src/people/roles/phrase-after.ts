@@ -42,7 +42,9 @@ export function nounPhraseStartingAt(
   ceiling: number,
 ): RolePhrase | undefined {
   const { tokens, nameOf } = doc;
-  const opening = openingOf(tokens[first]);
+  const tied = isHyphen(tokens[first + 1]) && joined(tokens[first], tokens[first + 1]);
+  // "one-time aide"
+  const opening = tied ? null : openingOf(tokens[first]);
   const start = opening === null ? first : first + 1;
   const stop = Math.min(ceiling, start + LONGEST_PHRASE);
   let to = start;

@@ -74,7 +74,8 @@ function headEndingAt(
         // "U.N. special envoy for Syria Bo Lind"
         const named = nameOf[last]?.type;
         const isOneName = nameOf[i + 1] !== undefined && nameOf[i + 1] === nameOf[last];
-        if (!isOneName || (named !== "LOC" && named !== "ORG")) return undefined;
+        const isNamed = isOneName && (named === "LOC" || named === "ORG");
+        if (!isNamed && !isPostOfField(tokens, i - 1, last)) return undefined;
       }
       return i - 1;
     }
@@ -89,6 +90,19 @@ function headEndingAt(
     if (!isComplementWord(at)) return undefined;
   }
   return undefined;
+}
+
+/** "chief of staff Ana Ruiz", "director of football Al Moe", "professor of law Bo Lind" */
+function isPostOfField(tokens: readonly Token[], head: number, last: number): boolean {
+  const noun = tokens[head]?.lower ?? "";
+  return (
+    tokens[head + 1]?.lower === "of" &&
+    last - head < 4 &&
+    tokens.slice(head + 2, last + 1).every(({ upos }) => upos === "NOUN" || upos === "ADJ") &&
+    /^(?:chief|head|director|secretary|president|minister|manager|professor|editor|lecturer)$/.test(
+      noun,
+    )
+  );
 }
 
 function isTitleComplement(tokens: readonly Token[], head: number, last: number): boolean {
@@ -191,6 +205,7 @@ function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): bo
         tokens[i - 1]?.upos === "NOUN" && next?.upos === "NOUN" && openingOf(tokens[i - 2]) !== null
       );
     default:
+      if (/^(?:pop|rock|rap|folk|top|lead|star|head|chief)$/.test(token.lower)) return true;
       return nameOf[i] !== undefined || LOWER_MODIFIER.test(token.lower) || token.lower === "first";
   }
 }

@@ -2,7 +2,7 @@ import type { Reading } from "../../coreference/reading.ts";
 import type { Token } from "../../syntax/layers.ts";
 import { rolesFrom } from "./apposition.ts";
 import { behindAsides } from "./asides.ts";
-import type { RoleMention } from "./role-phrase.ts";
+import { isHyphen, type RoleMention } from "./role-phrase.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -57,6 +57,10 @@ export function predicateRoles(
   if (tokens[to]?.lower === "as") {
     return isViewed(tokens, from) ? [] : rolesFrom(doc, to + 1, ceiling, "nameAsRole").slice(0, 1);
   }
+  // "appointed its head of netball, Ana Ruiz, as director of sport"
+  if (tokens[to]?.text === "," && tokens[to + 1]?.lower === "as" && isTaken(tokens, from)) {
+    return rolesFrom(doc, to + 2, ceiling, "nameAsRole").slice(0, 1);
+  }
   if (NAMING_VERBS.has(tokens[from - 1]?.lower ?? "")) {
     return rolesFrom(doc, to, ceiling, "nameAsRole").slice(0, 1);
   }
@@ -73,12 +77,23 @@ export function clauseRoles(doc: Reading, at: number, ceiling: number): RoleMent
 
 /** Whether the verb before the name says how others see its object. */
 function isViewed(tokens: readonly Token[], from: number): boolean {
+  return VIEWS.has(verbBefore(tokens, from));
+}
+
+/** Whether the verb before the name gives its object a post. */
+function isTaken(tokens: readonly Token[], from: number): boolean {
+  const verb = verbBefore(tokens, from);
+  return NAMING_VERBS.has(verb) || AS_VERBS.has(verb);
+}
+
+/** The next verb before the name, in lower case; "" where none is near. */
+function verbBefore(tokens: readonly Token[], from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - FARTHEST_VERB); i--) {
     const token = tokens[i];
-    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
-    if (token.upos === "VERB") return VIEWS.has(token.lower);
+    if (token === undefined || /^[.;:]$/.test(token.text)) return "";
+    if (token.upos === "VERB") return token.lower;
   }
-  return false;
+  return "";
 }
 
 /** Reads the verb group that begins at `at`; a participle alone is taken for the passive: "X, appointed minister in May,". */
@@ -137,7 +152,9 @@ function roleBehind(
     }
     if (nameOf[i]?.type === "PER" && !SUCCESSION.has(word)) return [];
     if (/^(?:that|which|who|because|when|while|and|but)$/.test(token.lower)) return [];
-    if (/^(?:VERB|AUX)$/.test(token.upos) && !AS_VERBS.has(token.lower)) return [];
+    // "joined Pittsburgh-based Hanbit as a clerk"
+    const isTied = isHyphen(tokens[i - 1]);
+    if (/^(?:VERB|AUX)$/.test(token.upos) && !isTied && !AS_VERBS.has(token.lower)) return [];
   }
   return [];
 }

@@ -23,7 +23,11 @@ export function withComplements(doc: Reading, from: number, stop: number): numbe
 
 /** Nouns whose field or matter stands behind "on" or "in": "rapporteur on torture", "expert in constitutional law". */
 const OF_A_FIELD =
-  /^(?:rapporteur|adviser|advisor|expert|specialist|lecturer|authority|commentator|spokes(?:man|woman|person)|counsel|envoy)$/;
+  /^(?:rapporteur|adviser|advisor|expert|specialist|consultant|researcher|lecturer|reader|professor|fellow|authority|commentator|spokes(?:man|woman|person)|counsel|envoy)$/;
+
+function isFieldNoun(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|ADJ)$/.test(token.upos) && openingOf(token) === null;
+}
 
 /** Whether the preposition at `at` opens a complement of the role whose head stands at `head`. */
 function takesComplement({ tokens, nameOf }: Reading, head: number, at: number): boolean {
@@ -33,7 +37,8 @@ function takesComplement({ tokens, nameOf }: Reading, head: number, at: number):
   if (word === "with") {
     return nameOf[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1]?.type === "ORG";
   }
-  const isField = word === "on" || (word === "in" && nameOf[at + 1] === undefined);
+  const isField =
+    word === "on" || (word === "in" && isFieldNoun(tokens[at + 1]) && nameOf[at + 1] === undefined);
   return isField && OF_A_FIELD.test(tokens[head]?.lower ?? "");
 }
 

@@ -80,7 +80,7 @@ const POSTS = `
   right-back rookie second-in-command skater skydiver soloist sprinter star stand-up superstar teenager thrower
   triathlete vice-chair vice-chairman vice-chairwoman vice-captain vlogger youtuber
   forward substitute international fullback full-back centre-back playmaker
-  rapporteur fraudster murderer killer robber thief burglar kidnapper trafficker gangster mobster kingpin hitman
+  member conciliator arbiter adjudicator rapporteur fraudster murderer killer robber thief burglar kidnapper trafficker gangster mobster kingpin hitman
   assassin bomber hijacker extremist separatist nationalist jihadist prophet healer astrologer pioneer
   codebreaker seamstress sommelier restaurateur barrister-at-law ombudsman ombudswoman handyman
   anaesthetist audiologist bacteriologist cosmologist criminologist dietitian dietician endocrinologist
@@ -176,6 +176,7 @@ const NOT_PEOPLE: ReadonlySet<string> = words(`
   poster power quarter register restaurant rider river rumor rumour sector semester shelter shoulder
   sister-ship summer supper temper terror theater theatre thriller tower transfer trigger vector
   virus warrant water weather woman person critic survivor supporter resident founder-member colleague prisoner neighbor challenger opponent whisper winter wonder giant grant human
+  doubter customer passenger spectator stranger visitor bystander onlooker passer-by rescuer viewer voter newcomer holder
 `);
 
 /** The noun as roles are compared: lower case, no stop, no diacritics. */

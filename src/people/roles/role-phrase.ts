@@ -24,6 +24,7 @@ export interface RoleMention {
     | "roleCommaName"
     | "nameCommaRole"
     | "nameIsRole"
+    | "roleIsName"
     | "nameAsRole"
     | "description";
 }

@@ -25,8 +25,7 @@ export function roleStart(doc: Reading, from: number, head: number): number {
   for (let passed = -1; passed < first; ) {
     passed = first;
     first = behindNationality(doc, behindBirthplace(doc, behindAge(doc, first, head), head), head);
-    if (first < head && isPlainWord(doc, first) && WHICH.test(doc.tokens[first]?.text ?? ""))
-      first++;
+    if (first < head && isPlainWord(doc, first) && isWhich(doc, first)) first++;
   }
   return first;
 }
@@ -55,6 +54,10 @@ function behindNationality({ tokens, nameOf }: Reading, from: number, head: numb
   const isOfState =
     STATE_POSTS.has(post) && ((post !== "leader" && post !== "chief") || head === from + 1);
   return isOfState ? from : from + 1;
+}
+
+function isWhich({ tokens }: Reading, at: number): boolean {
+  return WHICH.test(tokens[at]?.text ?? "") && !isHyphen(tokens[at + 1]);
 }
 
 function isPlainWord({ nameOf }: Reading, at: number): boolean {

@@ -9,6 +9,7 @@ import type { RoleMention } from "./role-phrase.ts";
 const TELLING: ReadonlySet<string> = new Set([
   "roleNamedLater",
   "revealedSpeaker",
+  "namedBelowLead",
   "ageOfSubject",
   "calling",
 ]);

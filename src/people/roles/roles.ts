@@ -4,6 +4,7 @@ import { honorificGender } from "../honorifics.ts";
 import { rolesAfterName } from "./apposition.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { clauseRoles, predicateRoles } from "./predicate.ts";
+import { roleCommaName, roleIsName } from "./role-before-name.ts";
 import { isBusinessPost } from "./role-nouns.ts";
 import { headKey, isCapital, type RoleMention, type RolePhrase } from "./role-phrase.ts";
 import { rolesOfAll, rolesOfSeveral } from "./several-names.ts";
@@ -49,6 +50,7 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     ...several,
     ...rolesOfAll(doc, to, ceiling),
     ...roleCommaName(doc, left, to, floor, ceiling),
+    ...roleIsName(doc, left, floor),
     ...appositions,
     ...predicateRoles(doc, left, to, ceiling),
     // "Ana Ruiz, a nurse, was named director"
@@ -97,56 +99,5 @@ function isLoneTrade({ tokens }: Reading, phrase: RolePhrase, floor: number): bo
     phrase.opening !== "indefinite" &&
     (phrase.head === floor || !isCapital(tokens[phrase.head])) &&
     (phrase.opening !== "none" || phrase.head + 1 === phrase.to)
-  );
-}
-
-/** "Italy’s interior minister, Matteo Rossi, said", "the board’s director of people, Karim El-Sayed" */
-function roleCommaName(
-  doc: Reading,
-  from: number,
-  to: number,
-  floor: number,
-  ceiling: number,
-): RoleMention[] {
-  const { tokens, nameOf } = doc;
-  const title = from > floor ? rolePhraseEndingAt(doc, from - 1, floor, "titleOnly") : undefined;
-  const comma = (title?.outerFrom ?? from) - 1;
-  if (comma - 1 < floor || tokens[comma]?.text !== ",") return [];
-  const phrase = rolePhraseEndingAt(doc, comma - 1, floor, "any");
-  if (phrase === undefined) return [];
-  const first = phrase.outerFrom;
-  const paired = first - 1 > floor && tokens[first - 1]?.lower === "and";
-  const other = paired ? rolePhraseEndingAt(doc, first - 2, floor, "any") : undefined;
-  const opened =
-    phrase.opening !== "none" ||
-    first === floor ||
-    (first === floor + 1 && /^(?:as|once|then|now|formerly)$/.test(tokens[floor]?.lower ?? "")) ||
-    isSecondOfTwo(doc, first, floor) ||
-    nameOf[phrase.from] !== undefined ||
-    (other !== undefined && other.opening !== "none");
-  // "Ana Ruiz, the mayor, Luis Ortega and …": the role belongs to the name before it.
-  const taken =
-    first > floor &&
-    tokens[first - 1]?.text === "," &&
-    nameOf[first - 2]?.type === "PER" &&
-    tokens[first]?.lower !== "whose";
-  if (!opened || taken) return [];
-  const after = tokens[to];
-  const closed =
-    to >= ceiling ||
-    /^[,.;:—–)”"]$/.test(after?.text ?? "") ||
-    /^(?:VERB|AUX|ADP|ADV)$/.test(after?.upos ?? "");
-  if (!closed) return [];
-  const phrases = other === undefined ? [phrase] : [other, phrase];
-  return phrases.map((role) => ({ phrase: role, rule: "roleCommaName" }));
-}
-
-/** "Its chief executive, Ana Ruiz, and finance director, Al Moe, said": the determiner holds for both. */
-function isSecondOfTwo({ tokens, nameOf }: Reading, first: number, floor: number): boolean {
-  return (
-    first - 3 > floor &&
-    tokens[first - 1]?.lower === "and" &&
-    tokens[first - 2]?.text === "," &&
-    nameOf[first - 3]?.type === "PER"
   );
 }
