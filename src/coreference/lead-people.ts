@@ -20,12 +20,14 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** The one whom a lead introduces by a role: "A former treasurer of a charity was jailed". */
 export function leadPerson(
+  { tokens }: Reading,
   { phrase, kind, head }: Description,
   referent: Referent,
   where: Touch,
 ): LeadPerson | undefined {
-  if (kind !== "role" || where.quoted || where.embedded) return undefined;
-  if (where.role === "other" || where.role === "possessor") return undefined;
+  if (kind !== "role" || where.quoted || where.embedded || where.role === "possessor")
+    return undefined;
+  if (tokens[phrase.outerFrom - 1]?.upos === "ADP") return undefined;
   if (OFFICES.has(head) || isCircumstance(head)) return undefined;
   return { referent, from: phrase.outerFrom, to: phrase.to };
 }

@@ -266,7 +266,9 @@ class Walk {
     const referent = revealed === undefined ? (known ?? unnamed(head)) : unnamed(head);
     touch(this.#recent, referent, here);
     const told =
-      here.paragraph === this.#lead ? leadPerson(description, referent, here) : undefined;
+      here.paragraph === this.#lead
+        ? leadPerson(this.#doc, description, referent, here)
+        : undefined;
     if (told !== undefined) this.#leadPeople.push(told);
     this.#speaker = unnamedSpeaker(this.#doc, description, referent, here) ?? this.#speaker;
   }

@@ -139,6 +139,14 @@ describe("posts taken, had and left", () => {
       "Its chairman is <P Bo Lind>. The new coach will be <P Ana Ruiz>.",
       { "Bo Lind": ["chairman"], "Ana Ruiz": ["coach"] },
     ],
+    [
+      "lines of a list",
+      "Minister of Health: Dr <P Ana Ruiz>\nDeputy Prime Minister and Minister of Finance: <P Bo Lind>",
+      {
+        "Ana Ruiz": ["Minister of Health"],
+        "Bo Lind": ["Deputy Prime Minister", "Minister of Finance"],
+      },
+    ],
     ["as, ahead of the name", "As mayor, <P Ana Ruiz> closed it.", { "Ana Ruiz": ["mayor"] }],
     ["once", "<P Bo Lind>, once a miner, left.", { "Bo Lind": ["miner"] }],
     ["herself", "<P Ana Ruiz>, herself a doctor, left.", { "Ana Ruiz": ["doctor"] }],
@@ -349,6 +357,11 @@ describe("no role", () => {
       "the lead tells of two",
       "A baker hit a butcher on Monday.\n\n<P Bo Lind>, 52, wept.",
       { "Bo Lind": [] },
+    ],
+    [
+      "no time, no future, no superlative",
+      "His boss at the time, <P Bo Lind>, met the future president, <P Ana Ruiz>. <P Tom Vik> is the youngest minister.",
+      { "Bo Lind": ["boss"], "Ana Ruiz": ["president"], "Tom Vik": ["minister"] },
     ],
     ["children", "<P Ana Ruiz>, a mother of three, left.", { "Ana Ruiz": [] }],
     [

@@ -75,6 +75,20 @@ function likelyRole(doc: Reading, last: number, floor: number): RolePhrase | und
   return isOpened && (phrase.outerFrom === floor || before?.upos !== "ADP") ? phrase : undefined;
 }
 
+/** "Minister of Health: Ana Ruiz": a line of a list, the role ahead of a colon. */
+export function roleColonName(doc: Reading, from: number, floor: number): RoleMention[] {
+  const { tokens } = doc;
+  if (from - 2 < floor || tokens[from - 1]?.text !== ":") return [];
+  const phrase = rolePhraseEndingAt(doc, from - 2, floor, "any");
+  if (phrase === undefined) return [];
+  const and = phrase.outerFrom - 1;
+  const paired = and > floor && tokens[and]?.lower === "and";
+  const other = paired ? rolePhraseEndingAt(doc, and - 1, floor, "any") : undefined;
+  if ((other ?? phrase).outerFrom !== floor) return [];
+  const phrases = other === undefined ? [phrase] : [other, phrase];
+  return phrases.map((role) => ({ phrase: role, rule: "roleColonName" }));
+}
+
 /** "Its chairman is Bo Lind", "The new coach will be Ana Ruiz": the role stands before the name, with a copula between. */
 export function roleIsName(doc: Reading, from: number, floor: number): RoleMention[] {
   const { tokens } = doc;

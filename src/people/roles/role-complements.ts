@@ -25,6 +25,14 @@ export function withComplements(doc: Reading, from: number, stop: number): numbe
 const OF_A_FIELD =
   /^(?:rapporteur|adviser|advisor|expert|specialist|consultant|researcher|lecturer|reader|professor|fellow|authority|commentator|spokes(?:man|woman|person)|counsel|envoy)$/;
 
+/** "his boss at the time", "the minister of the day" */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "the" &&
+    /^(?:time|moment|day|year|week|month)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
 function isFieldNoun(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|ADJ)$/.test(token.upos) && openingOf(token) === null;
 }
@@ -32,7 +40,7 @@ function isFieldNoun(token: Token | undefined): boolean {
 /** Whether the preposition at `at` opens a complement of the role whose head stands at `head`. */
 function takesComplement({ tokens, nameOf }: Reading, head: number, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (COMPLEMENT_PREPOSITIONS.has(word)) return true;
+  if (COMPLEMENT_PREPOSITIONS.has(word)) return !isTime(tokens, at + 1);
   // "an analyst with Daiwa Securities": the employer.
   if (word === "with") {
     return nameOf[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1]?.type === "ORG";

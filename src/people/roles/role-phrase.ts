@@ -23,6 +23,7 @@ export interface RoleMention {
     | "titleThenNames"
     | "roleCommaName"
     | "nameCommaRole"
+    | "roleColonName"
     | "nameIsRole"
     | "roleIsName"
     | "nameAsRole"

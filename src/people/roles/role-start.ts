@@ -5,7 +5,7 @@ import { isHyphen } from "./role-phrase.ts";
 
 /** Words before a role that say which of several it is: "the new director", "a second witness". */
 const WHICH =
-  /^(?:new|newly|second|third|fourth|fifth|other|another|own|same|so-called|alleged|one|longtime|long-time)$/;
+  /^(?:new|newly|second|third|fourth|fifth|other|another|own|same|so-called|alleged|one|longtime|long-time|youngest|oldest|richest|newest|future|would-be)$/;
 
 /** Posts that a state gives: its adjective belongs to them ("the Egyptian foreign minister"), not to a trade ("an Ethiopian lawyer"). */
 const STATE_POSTS: ReadonlySet<string> = new Set(

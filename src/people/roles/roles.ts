@@ -4,7 +4,7 @@ import { honorificGender } from "../honorifics.ts";
 import { rolesAfterName } from "./apposition.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { clauseRoles, predicateRoles } from "./predicate.ts";
-import { roleCommaName, roleIsName } from "./role-before-name.ts";
+import { roleColonName, roleCommaName, roleIsName } from "./role-before-name.ts";
 import { isBusinessPost } from "./role-nouns.ts";
 import { headKey, isCapital, type RoleMention, type RolePhrase } from "./role-phrase.ts";
 import { rolesOfAll, rolesOfSeveral } from "./several-names.ts";
@@ -50,6 +50,7 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     ...several,
     ...rolesOfAll(doc, to, ceiling),
     ...roleCommaName(doc, left, to, floor, ceiling),
+    ...roleColonName(doc, left, floor),
     ...roleIsName(doc, left, floor),
     ...appositions,
     ...predicateRoles(doc, left, to, ceiling),
