@@ -122,11 +122,11 @@ export function nameTagger(weights: NameWeights, clusterOf: (form: number) => nu
     const scores = new Int32Array((zone.to - zone.from) * LABELS);
     for (let i = zone.from; i < zone.to; i++) {
       const at = (i - zone.from) * LABELS;
-      scores.set(scoresOf(line.facts[i]).subarray(0, LABELS), at);
+      const own = scoresOf(line.facts[i]);
       contextFeatures(line, i, words, contextHashes);
       context.score(contextHashes, sum);
       for (let label = 0; label < LABELS; label++) {
-        scores[at + label] = (scores[at + label] ?? 0) + (sum[label] ?? 0);
+        scores[at + label] = (own[label] ?? 0) + (sum[label] ?? 0);
       }
       for (let k = 0; k < NEAR_OFFSETS.length; k++) {
         const beside = scoresOf(line.facts[i + (NEAR_OFFSETS[k] ?? 0)]);
@@ -164,8 +164,13 @@ export function nameTagger(weights: NameWeights, clusterOf: (form: number) => nu
       const names = articleNames(first);
       const before = new Map(first.map(({ line, labels }) => [line, labels]));
       return zones.flatMap((zone) => {
-        const repeated = addArticle(zone, before.get(zone.line) ?? new Uint8Array(), names);
-        return namesOf(zone, repeated);
+        const labels = before.get(zone.line) ?? new Uint8Array();
+        const repeated = addArticle(zone, labels, names);
+        return namesOf(
+          zone,
+          repeated ? bestLabels(zone) : labels.subarray(zone.zone.from, zone.zone.to),
+          repeated,
+        );
       });
     },
   };
@@ -180,9 +185,8 @@ function labelled(lines: readonly Line[], zones: readonly Scored[]): readonly La
   return [...found.values()];
 }
 
-function namesOf(scored: Scored, repeated: boolean): readonly TaggedName[] {
+function namesOf(scored: Scored, labels: Uint8Array, repeated: boolean): readonly TaggedName[] {
   const { line, zone } = scored;
-  const labels = bestLabels(scored);
   if (labels.every((label) => label === OUTSIDE)) return [];
   const likelihood = likelihoods(scored);
   const names: TaggedName[] = [];

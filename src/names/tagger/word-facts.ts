@@ -131,9 +131,9 @@ export function wordFacts(surface: string, { clusterOf, tabled }: WordTables): W
     form,
     cluster: clusterOf(form),
     surface: hashOf(cut.replace(/’/g, "'")),
-    shape: hashOf(shapeOf(cut)),
-    prefixes: PREFIXES.map((size) => hashOf(lower.slice(0, size))),
-    suffixes: SUFFIXES.map((size) => hashOf(lower.slice(-size))),
+    shape: shapeHash(cut),
+    prefixes: PREFIXES.map((size) => hashOf(lower, 0, Math.min(size, lower.length))),
+    suffixes: SUFFIXES.map((size) => hashOf(lower, Math.max(0, lower.length - size))),
     length: Math.min(lower.length, 12),
     named: namedBits(lower) | (tabled(form) << TABLED_SHIFT),
     cued: cuedBits(lower),
@@ -163,14 +163,44 @@ export function withoutAccents(text: string): string {
   return PLAIN.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-/** The hash of a text. */
-export function hashOf(text: string): number {
+/** The hash of a part of a text. */
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = EMPTY_HASH;
-  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
   return hash;
 }
 
-/** "McDonald" as "XxXxx", "F-16" as "X-0": runs of one kind are cut to two. */
+const UPPER = 0x58;
+const LOWER = 0x78;
+const DIGIT = 0x30;
+
+/** What stands for each unit of ASCII in a shape. */
+const SHAPES = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit >= 0x41 && unit <= 0x5a
+    ? UPPER
+    : unit >= 0x61 && unit <= 0x7a
+      ? LOWER
+      : unit >= 0x30 && unit <= 0x39
+        ? DIGIT
+        : unit,
+);
+
+/** The hash of a word's shape: "McDonald" is "XxXxx", "F-16" "X-0"; runs of one kind are cut to two. */
+function shapeHash(word: string): number {
+  let hash = EMPTY_HASH;
+  let before = 0;
+  let last = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = SHAPES[word.charCodeAt(i)];
+    if (unit === undefined) return hashOf(shapeOf(word));
+    if (unit !== last || unit !== before) hash = hashed(hash, unit);
+    before = last;
+    last = unit;
+  }
+  return hash;
+}
+
+/** The shape of a word of any script. */
 function shapeOf(word: string): string {
   return word
     .replace(/\p{Lu}/gu, "X")
