@@ -1,4 +1,5 @@
 import { at as itemAt, type Span } from "../core/span.ts";
+import { placeKind } from "../models/countries.ts";
 import { nounPhraseStartingAt } from "../people/roles/phrase-after.ts";
 import { roleKey } from "../people/roles/role-nouns.ts";
 import { hyphenated, openingOf, type RolePhrase } from "../people/roles/role-phrase.ts";
@@ -173,7 +174,12 @@ class Walk {
   /** Whether each modifier is a word of the name, so that "the health ministry" is not the finance one. */
   #allows(referent: Referent, modifiers: readonly string[]): boolean {
     const words = this.#wordsOf(referent);
-    return modifiers.every((modifier) => words.includes(modifier) || referent.heads.has(modifier));
+    return modifiers.every(
+      (modifier) =>
+        words.includes(modifier) ||
+        referent.heads.has(modifier) ||
+        (modifier === "central" && isCentralBank(words)),
+    );
   }
 
   #isBusiness(referent: Referent): boolean {
@@ -199,6 +205,14 @@ class Walk {
     const end = tokens[to - 1]?.end ?? start;
     this.#found[referent.person]?.push({ start, end, text: text.slice(start, end), kind, rule });
   }
+}
+
+/** "Bank of England", "Reserve Bank of India", "National Bank of Ukraine" */
+function isCentralBank(words: readonly string[]): boolean {
+  const of = words.indexOf("of");
+  if (of < 1 || words[of - 1] !== "bank") return false;
+  const place = words.slice(of + 1).join(" ");
+  return place !== "america" && /^(?:country|region)$/.test(placeKind(place) ?? "");
 }
 
 const BUSINESS_REACH = 6;

@@ -7,6 +7,7 @@ import {
   type OrganizationName,
   organizationName,
 } from "./organization-name.ts";
+import { otherNames } from "./other-names.ts";
 
 /** The name mentions of one organization, in text order. */
 export interface NameCluster {
@@ -87,7 +88,8 @@ function newDraft(name: OrganizationName, drafts: Draft[], byWord: Map<string, D
   const draft: Draft = { name, acronym: null, firstAt: Number.POSITIVE_INFINITY, mentions: [] };
   drafts.push(draft);
   const [first = "", second = ""] = name.keys;
-  for (const key of new Set([first, first + second, name.keys.at(-1) ?? ""])) {
+  const others = otherNames(name.text).map((other) => other.split(" ")[0] ?? "");
+  for (const key of new Set([first, first + second, name.keys.at(-1) ?? "", ...others])) {
     const sharing = byWord.get(key);
     if (sharing === undefined) byWord.set(key, [draft]);
     else sharing.push(draft);

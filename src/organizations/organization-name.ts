@@ -1,6 +1,8 @@
 import { folded, withoutPossessive } from "../coreference/folded.ts";
 import { demonymCountry, placeKind } from "../models/countries.ts";
 import { LEGAL_SUFFIXES } from "./legal-suffixes.ts";
+import { nameForms } from "./name-forms.ts";
+import { otherNames } from "./other-names.ts";
 
 /** An organization's name as it stands in the text, taken apart. */
 export interface OrganizationName {
@@ -42,7 +44,7 @@ function wordKey(word: string): string {
   const plain = folded(word).replace(/^["'“”]+|["'“”,]+$/g, "");
   const key = /^(?:\p{L}\.){2,}$/u.test(plain)
     ? plain.replace(/\./g, "")
-    : plain.replace(/\.$/, "");
+    : plain.replace(/\.$/, "").replace(/(?<=.{2})\.com$/, "");
   return Object.hasOwn(AMERICAN, key) ? (AMERICAN[key] ?? key) : key;
 }
 
@@ -81,30 +83,87 @@ export function isAcronymOf(acronym: string, name: OrganizationName): boolean {
   return (
     joined((word) => word[0] ?? "") === letters ||
     joined((word) => (UNLETTERED.has(word) ? word : (word[0] ?? ""))) === letters ||
-    (first.length === 2 && joined((word, i) => (i === 0 ? word : (word[0] ?? ""))) === letters)
+    (first.length === 2 && joined((word, i) => (i === 0 ? word : (word[0] ?? ""))) === letters) ||
+    (words.length > 2 && spellsBeginnings(words, letters))
   );
+}
+
+/** How many letters of one word an acronym may take: "LASU" of "Lagos State University", "UNILAG" of "University of Lagos". */
+const MOST_OF_A_WORD = 3;
+
+/** Whether the letters are the beginnings of the words in order, one to three letters of each, small words left out. */
+function spellsBeginnings(words: readonly string[], letters: string): boolean {
+  const lettered = words.filter((word) => !UNLETTERED.has(word));
+  if (lettered.length < 2 || letters.length < lettered.length + 1 || letters.length < 4)
+    return false;
+  let reached: ReadonlySet<number> = new Set([0]);
+  for (const word of lettered) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      for (let size = 1; size <= MOST_OF_A_WORD; size++) {
+        if (letters.slice(at, at + size) === word.slice(0, size)) next.add(at + size);
+      }
+    }
+    reached = next;
+  }
+  return reached.has(letters.length);
 }
 
 /** Words other than countries that governments put before their own bodies. */
 const NATIONAL: ReadonlySet<string> = new Set("us uk eu national federal".split(" "));
 
 /**
- * Whether `short` is a shorter form of `full`: its first words ("Hanbit" of "Hanbit Electronics"), or
- * the whole name without the country before it ("State Department" of "U.S. State Department"). A name with a
- * legal suffix is whole.
+ * Whether `short` is a shorter form of `full`: its first words ("Hanbit" of "Hanbit Electronics"), the name without
+ * the country or city before it ("State Department" of "U.S. State Department", "Red Sox" of "Boston Red Sox"), its
+ * body in either order ("Justice Department" of "U.S. Department of Justice"), the last word of a team ("Villa"), or
+ * what it is known as ("Fed").
+ * A name with a legal suffix is whole.
  */
 export function isShortOf(short: OrganizationName, full: OrganizationName): boolean {
   const { keys } = short;
   if (keys.length === 0 || short.isCompany) return false;
+  if (otherNames(full.text).includes(short.text.toLowerCase())) return true;
   if (beginsWith(full.keys, keys.join(""))) {
-    return keys.length > 1 || !COMMON_FIRST.has(keys[0] ?? "");
+    const isOf = /^(?:of|for)$/.test(full.keys[1] ?? "");
+    return keys.length > 1 || isOf || !COMMON_FIRST.has(keys[0] ?? "");
   }
   if (keys.length >= full.keys.length) return false;
   const skipped = full.keys.length - keys.length;
-  if (!keys.every((key, i) => key === full.keys[skipped + i])) return false;
-  if (keys.length > 1) return skipped === 1 && isNational(full.keys[0] ?? "");
-  return COMMON_LAST.has(keys[0] ?? "");
+  if (!keys.every((key, i) => key === full.keys[skipped + i])) return isOtherOrder(short, full);
+  if (keys.length > 1) {
+    const before = full.keys.slice(0, skipped);
+    return (skipped === 1 && isNational(before[0] ?? "")) || placeKind(before.join(" ")) !== null;
+  }
+  return COMMON_LAST.has(keys[0] ?? "") || isTeamWord(keys[0] ?? "", full);
 }
+
+/** "Justice Department" of "U.S. Department of Justice" */
+function isOtherOrder(short: OrganizationName, full: OrganizationName): boolean {
+  if (!isNational(full.keys[0] ?? "")) return false;
+  const others = nameForms({ ...full, keys: full.keys.slice(1) });
+  return nameForms(short).some((form) => others.includes(form));
+}
+
+/** "Villa" of "Aston Villa", "Celtics" of "Boston Celtics": the last word of two or three, which is no common one. */
+function isTeamWord(key: string, { keys }: OrganizationName): boolean {
+  // "City" of "Manchester City"
+  if (key === "city") return keys.length === 2 && placeKind(keys[0] ?? "") !== null;
+  return (
+    keys.length < 4 &&
+    key.length > 3 &&
+    !GENERIC.has(key) &&
+    !COMMON_FIRST.has(key) &&
+    !SHARED_LAST.has(key)
+  );
+}
+
+/** Last words that say what kind of thing a name is of, so that they stand for none alone. */
+const SHARED_LAST: ReadonlySet<string> = new Set(
+  `house street state states nations kingdom university college school hospital company group holdings industries
+   energy motors airlines airways bank news media capital partners systems technologies records pictures studios
+   police army navy forces republic county district region north south east west international national women
+   men juniors minister secretary president`.split(/\s+/),
+);
 
 /** Whether the first words, spaces left out, spell `joined`: "JPMorgan" of "J.P. Morgan Chase". */
 function beginsWith(words: readonly string[], joined: string): boolean {
@@ -134,7 +193,7 @@ const COMMON_FIRST: ReadonlySet<string> = new Set(
 
 /** Last words that stand for the whole with a capital letter: "the Forum", "the Alliance", "the Commission". */
 const COMMON_LAST: ReadonlySet<string> = new Set(
-  "academy agency albion alliance assembly athletic association authority bank board bureau centre center chamber club coalition commission committee confederation congress council court department federation forum foundation front fund gazette guild hotspur house institute journal league ministry movement museum office organization parliament party post rovers senate service society times tribunal tribune trust union united university wanderers".split(
+  "academy agency albion alliance assembly athletic association authority bank board bureau centre center chamber club coalition commission committee confederation congress council court department federation forum foundation front fund gazette guild hotspur institute journal league ministry movement museum office organization parliament party post rovers senate service society times tribunal tribune trust union united university wanderers".split(
     " ",
   ),
 );

@@ -3,10 +3,12 @@ import { byPosition } from "../core/span.ts";
 import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolveOrganizations } from "../coreference/organization-resolution.ts";
 import { reading } from "../coreference/reading.ts";
-import { Names } from "../names/layers.ts";
+import { type Name, Names } from "../names/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { clusterNames, type NameCluster } from "./clusters.ts";
+import { familiesNamed } from "./families.ts";
+import { isInstitution } from "./institutions.ts";
 import { type Organization, Organizations } from "./layers.ts";
 import { isCommonNoun, organizationName } from "./organization-name.ts";
 
@@ -18,9 +20,10 @@ export const organizations = () =>
     gives: [Organizations],
     extract: (layers) => {
       const { text, names } = layers;
+      const families = familiesNamed(names);
       const clusters = clusterNames(
         text,
-        names.filter(({ type }) => type === "ORG"),
+        names.filter((name) => isBody(name) && !families.has(name.text.toLowerCase())),
       ).filter(({ name }) => !isCommonNoun(name));
       const resolved = resolveOrganizations(
         reading(layers),
@@ -35,6 +38,10 @@ export const organizations = () =>
       };
     },
   });
+
+function isBody(name: Name): boolean {
+  return name.type === "ORG" || isInstitution(name);
+}
 
 function organization(
   cluster: NameCluster,

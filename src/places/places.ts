@@ -3,6 +3,7 @@ import { nameMention } from "../coreference/mention.ts";
 import { type Reading, reading } from "../coreference/reading.ts";
 import { countryOf, demonymCountry } from "../models/countries.ts";
 import { type Name, Names } from "../names/layers.ts";
+import { isInstitution } from "../organizations/institutions.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { countriesTold } from "./chains.ts";
@@ -40,9 +41,10 @@ export const places = () =>
 const DATE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:[-–][a-z]+)?$/i;
 
-/** Whether the name is of a place: no nationality ("Chinese") and no month. */
-function isPlace({ text }: Name): boolean {
-  const name = placeText(text);
+/** Whether the name is of a place: no nationality ("Chinese"), no month and no institution. */
+function isPlace(tagged: Name): boolean {
+  const name = placeText(tagged.text);
+  if (isInstitution(tagged)) return false;
   return !DATE.test(name) && (demonymCountry(name) === null || countryOf(name) !== null);
 }
 

@@ -48,6 +48,55 @@ describe("names of one organization", () => {
       [["Hanbit Electronics Co., Ltd.", null, "Hanbit Electronics"]],
     ],
     [
+      "last word of a team",
+      "<O Porto Villa> met the <O Bergen Celtics>. <O Villa> won, the <O Celtics> lost.",
+      [
+        ["Porto Villa", null, "Villa"],
+        ["Bergen Celtics", null, "Celtics"],
+      ],
+    ],
+    [
+      "city left out",
+      "The <O Boston Blue Hats> met <O Leeds City>. The <O Blue Hats> beat <O City>.",
+      [
+        ["Boston Blue Hats", null, "Blue Hats"],
+        ["Leeds City", null, "City"],
+      ],
+    ],
+    [
+      "country left out, either order",
+      "The <O U.S. Department of Justice> sued. The <O Justice Department> won.",
+      [["U.S. Department of Justice", null, "Justice Department"]],
+    ],
+    [
+      "body of something",
+      "The <O Bank of England> met. The <O Bank> cut rates.",
+      [["Bank of England", null, "Bank"]],
+    ],
+    [
+      "an address on the web",
+      "<O Harbolet.com Inc.> fell. <O Harbolet> cut jobs.",
+      [["Harbolet.com Inc.", null, "Harbolet"]],
+    ],
+    [
+      "beginnings of words",
+      "<O Lagos State University> closed. <O LASU> students left. <O UNILAG>, the <O University of Lagos>, did not.",
+      [
+        ["Lagos State University", "LASU", "LASU"],
+        ["University of Lagos", "UNILAG", "UNILAG"],
+      ],
+    ],
+    [
+      "what it is known as",
+      "The <O Federal Reserve> met. The <O Fed> cut rates.",
+      [["Federal Reserve", null, "Fed"]],
+    ],
+    [
+      "a hospital acts",
+      "<L St. Olav Hospital> closed. The hospital has no power.",
+      [["St. Olav Hospital", null]],
+    ],
+    [
       "circuit",
       "The <O U.S. Court of Appeals for the 10th Circuit> ruled. The <O 10th Circuit> agreed.",
       [["U.S. Court of Appeals for the 10th Circuit", null, "10th Circuit"]],
@@ -131,6 +180,16 @@ describe("names of one organization", () => {
 describe("names of two organizations", () => {
   table(read, [
     [
+      "one kind of thing",
+      "<O Harbolet Energy> bought <O Kauri Energy>. The <O White House> and the <O House> met.",
+      [
+        ["Harbolet Energy", null],
+        ["Kauri Energy", null],
+        ["White House", null],
+        ["House", null],
+      ],
+    ],
+    [
       "a common first word",
       "<O National Bank> sued <O National>.",
       [
@@ -184,6 +243,7 @@ describe("names of two organizations", () => {
 
 describe("no organization", () => {
   table(read, [
+    ["a family", "The <O Okwus> fled. <P Chidi Okwu> wept.", []],
     ["a common noun", "The <O Government> fell. The <O Union> struck.", []],
     [
       "a common noun that stands for a name",
