@@ -1,4 +1,5 @@
 import type { Source } from "./core/document.ts";
+import { frozen } from "./core/frozen.ts";
 import { type Pipeline, pipeline } from "./core/pipeline.ts";
 import { dates } from "./dates/dates.ts";
 import type { DateMention, Dates } from "./dates/layers.ts";
@@ -11,17 +12,22 @@ import type { People, Person } from "./people/layers.ts";
 import { people } from "./people/people.ts";
 import type { Place, Places } from "./places/layers.ts";
 import { places } from "./places/places.ts";
+import { withFirstPerson } from "./quotes/first-person.ts";
 import type { Quote, Quotes } from "./quotes/layers.ts";
 import { mayReport } from "./quotes/may-report.ts";
 import { quotes } from "./quotes/quotes.ts";
 import { dependencies } from "./syntax/dependencies.ts";
+import type { Tokens } from "./syntax/layers.ts";
 import { sentences } from "./syntax/sentences.ts";
 import type { Datelines, Section, Sections } from "./text/layers.ts";
 import { quotations } from "./text/quotations.ts";
 import { referenceDate } from "./text/reference-date.ts";
 import { structure } from "./text/structure.ts";
 
-/** What `extract` finds in an article. Every list is in text order, by first mention. */
+/**
+ * What `extract` finds in an article. Every list is in text order, by first mention; a person's "I" inside
+ * a quotation counts for nothing there.
+ */
 export interface Article {
   /** The text as it was given: all offsets are UTF-16 code units of it, half-open. */
   readonly text: string;
@@ -60,7 +66,8 @@ type ArticleLayer =
   | typeof Places
   | typeof Dates
   | typeof Quotes
-  | typeof Events;
+  | typeof Events
+  | typeof Tokens;
 
 let news: Pipeline<ArticleLayer> | undefined;
 
@@ -78,7 +85,7 @@ export function extract(text: string, options?: Source): Article {
     text: doc.text,
     referenceDate: referenceDate(doc),
     sections: doc.sections,
-    people: doc.people,
+    people: frozen(withFirstPerson(doc.people, doc.quotes, doc.tokens)),
     organizations: doc.organizations,
     places: doc.places,
     dates: doc.dates,

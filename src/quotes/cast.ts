@@ -17,7 +17,7 @@ export interface Cast {
   readonly people: readonly Person[];
   /** Given names of the people, by id. */
   readonly givenNames: ReadonlyMap<string, string | null>;
-  /** Ids of the people who hold a role, by each word of it. */
+  /** Ids of the people who hold a role, by its head: no "police" for a police chief. */
   readonly byRole: ReadonlyMap<string, readonly string[]>;
   /** The first mention of each entity, by id. */
   readonly first: ReadonlyMap<string, Named>;
@@ -54,11 +54,17 @@ export function castOf(
 function rolesOf(people: readonly Person[]): Map<string, string[]> {
   const byRole = new Map<string, string[]>();
   for (const person of people) {
-    for (const word of new Set(person.roles.flatMap(wordsOf))) {
+    for (const word of new Set(person.roles.flatMap(headsOf))) {
       byRole.set(word, [...(byRole.get(word) ?? []).slice(0, 50), person.id]);
     }
   }
   return byRole;
+}
+
+/** The head nouns of a role: "chief executive and founder of Northlink" has two. */
+function headsOf(role: string): string[] {
+  const [core = ""] = role.toLowerCase().split(/,|\s(?:of|at|for|in|to|on|with|from|who)\s/, 1);
+  return core.split(/\sand\s|\//).flatMap((part) => wordsOf(part.trim()).slice(-1));
 }
 
 /** Where the article names anyone, in text order. */

@@ -63,8 +63,10 @@ export function colonBeforeParagraph(free: Free): Answer | undefined {
   const cue = before.units[verb];
   const subject = verb < 0 ? undefined : subjectBefore(before.units, verb);
   if (subject !== undefined && cue?.kind === "verb") {
+    const { phrase } = subject.source;
+    const owner = MESSAGE_NOUNS.has(phrase.head) ? ownerOf(free.text, phrase) : undefined;
     return {
-      source: subject.source,
+      source: owner === undefined ? subject.source : sourceOf(owner),
       cue: cue.word,
       inherited: false,
       rule: "colonBeforeParagraph",

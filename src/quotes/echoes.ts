@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
-import type { Turn } from "./transcripts.ts";
+import type { Turn } from "./turns.ts";
 
 /** A page has few headings: no more of them are looked up. */
 const HEADINGS = 40;
@@ -33,7 +33,7 @@ export function echoes(
     ...turns.flatMap((turn) =>
       turn.role !== "answer" || turn.speaker === null
         ? []
-        : [{ words: words(text, [turn]), speaker: turn.speaker }],
+        : [{ words: words(text, turn.pieces), speaker: turn.speaker }],
     ),
   ];
   let headings = 0;

@@ -15,6 +15,11 @@ const NOUNLIKE_PASTS: ReadonlySet<string> = new Set(
   "cut hit put set shut quit split cast".split(" "),
 );
 
+/** Verbs of headlines that look like nouns: "Bank cuts rate, calls inflation “tame”". */
+const NOUNLIKE_ACTS: ReadonlySet<string> = new Set(
+  "cuts hits sets shuts quits splits backs plans".split(" "),
+);
+
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("it him them us me".split(" "));
 
 /**
@@ -80,7 +85,8 @@ function verbOfPart(tokens: readonly Token[], from: number, to: number): number 
     const token = tokens[i];
     if (before === undefined || token === undefined || !/^NNS?$/.test(token.xpos)) continue;
     const agrees = /s$/.test(before.lower) ? token.xpos === "NN" : token.xpos === "NNS";
-    if (agrees && /^NN/.test(before.xpos) && isCue(token)) return i;
+    const acts = NOUNLIKE_ACTS.has(token.lower) && /^NN/.test(tokens[i + 1]?.xpos ?? "");
+    if (agrees && /^NN/.test(before.xpos) && (acts || isCue(token))) return i;
   }
   return undefined;
 }

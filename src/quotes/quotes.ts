@@ -6,6 +6,7 @@ import { Places } from "../places/layers.ts";
 import { Dependencies } from "../syntax/dependency-layer.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
+import { withBlockQuotes } from "./block-quotes.ts";
 import { castOf, namesOf } from "./cast.ts";
 import type { Draft } from "./drafts.ts";
 import { echoes } from "./echoes.ts";
@@ -13,8 +14,9 @@ import { joined } from "./joined.ts";
 import { type Quote, Quotes, type Speaker } from "./layers.ts";
 import { reportsOf } from "./reports.ts";
 import { speakersOf } from "./speakers.ts";
-import { type Turn, turnsOf } from "./transcripts.ts";
+import { turnsOf } from "./transcripts.ts";
 import { treesOf } from "./trees.ts";
+import type { Turn } from "./turns.ts";
 import { attributeRest } from "./unattributed.ts";
 import { type Segment, segments } from "./units.ts";
 
@@ -34,7 +36,8 @@ export const quotes = () =>
       const { text } = doc;
       const cast = castOf(doc.people, doc.organizations, doc.places);
       const turns = turnsOf(text, doc.paragraphs, cast);
-      const narrated = narration(segments({ ...doc, names: namesOf(cast) }), turns);
+      const quotations = withBlockQuotes(text, doc.paragraphs, doc.quotations);
+      const narrated = narration(segments({ ...doc, quotations, names: namesOf(cast) }), turns);
       const trees = treesOf(doc.tokens, doc.dependencies);
       const reported = narrated.flatMap((segment, index) => reportsOf(text, trees, segment, index));
       const drafts = joined(narrated, attributeRest(text, narrated, reported));
@@ -49,7 +52,9 @@ export const quotes = () =>
 
 /** The sentences that the article tells itself: no answers, no questions, no labels of presenters. */
 function narration(all: readonly Segment[], turns: readonly Turn[]): Segment[] {
-  const byParagraph = new Map(turns.map((turn) => [turn.paragraph, turn]));
+  const byParagraph = new Map(
+    turns.flatMap((turn) => turn.pieces.map((_, i) => [turn.paragraph + i, turn])),
+  );
   return all.flatMap((segment): Segment[] => {
     const turn = byParagraph.get(segment.paragraph);
     if (turn === undefined) return [segment];
@@ -70,8 +75,13 @@ function finished(text: string, draft: Draft, speaker: Speaker | null): Unnumber
 }
 
 function answer(text: string, turn: Turn): Unnumbered {
-  const span = spanOf(text, turn.start, turn.end);
-  return { ...span, kind: "direct", contents: [span], cue: null, speaker: turn.speaker };
+  return {
+    ...spanOf(text, turn.start, turn.end),
+    kind: "direct",
+    contents: turn.pieces.map(({ start, end }) => spanOf(text, start, end)),
+    cue: null,
+    speaker: turn.speaker,
+  };
 }
 
 /** In text order, each span once. */

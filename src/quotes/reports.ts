@@ -78,7 +78,8 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
     takePassive(reader, i, verb, cue);
     return;
   }
-  const before = subjectOf(reader, i, verb) ?? parsedSubject(reader, i, verb);
+  const near = subjectOf(reader, i, verb) ?? parsedSubject(reader, i, verb);
+  const before = near && behindAs(units, near);
   // "A sign in the window reads “Returns only”"
   if (before !== undefined && NAMING_WORDS.has(before.source.phrase.head)) return;
   if (before !== undefined && saysNothing(reader, i, cueEnd, before)) return;
@@ -96,6 +97,21 @@ function parsedSubject(reader: Reader, i: number, verb: VerbUnit): Subject | und
   const marked = isComma(before) || before?.kind === "quote";
   const inverted = marked && subjectAfter(reader.units, i) !== undefined;
   return inverted ? undefined : subjectInTree(reader, verb.token, i);
+}
+
+/** "A survivor who gave her name only as Dina | recalled": the one before "who" speaks, not the one behind "as". */
+function behindAs(units: readonly Unit[], near: Subject): Subject {
+  if (!isWord(units[near.from - 1], /^as$/)) return near;
+  for (let k = near.from - 2; k > 0; k--) {
+    const unit = units[k];
+    if (unit?.kind === "quote" || isComma(unit)) return near;
+    if (isRelative(unit)) {
+      const before =
+        finiteVerbs(units, k, near.from) === 1 ? subjectBefore(units, k + 1) : undefined;
+      return before === undefined ? near : { ...before, to: near.to };
+    }
+  }
+  return near;
 }
 
 /** Where a report that stands in a relative clause of the sentence's subject has to end: before its main verb. */

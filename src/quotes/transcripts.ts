@@ -2,19 +2,9 @@ import { type Span, spanOf, trimmed } from "../core/span.ts";
 import type { Person } from "../people/layers.ts";
 import type { Paragraph } from "../text/layers.ts";
 import type { Cast } from "./cast.ts";
+import { interviewTurns, isPersonal } from "./interviews.ts";
 import type { Speaker } from "./layers.ts";
-
-/** An answer or a turn of a transcript: the words after its label, and who says them. */
-export interface Turn extends Span {
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  /** What a turn is: only answers are quotes; what a presenter tells is read like any narration. */
-  readonly role: "answer" | "question" | "narration";
-  /** Where the label ends. */
-  readonly labelEnd: number;
-  /** Null where nothing tells who answers. */
-  readonly speaker: Speaker | null;
-}
+import { intervieweeOf, type Turn } from "./turns.ts";
 
 const LETTER_LABEL = /^(Q|A|Question|Answer)\s{0,2}[:.]\s{1,4}(?=\S)/;
 const NAME_LABEL =
@@ -33,6 +23,8 @@ const NARRATORS = /^(ANCHOR|HOST|PRESENTER|REPORTER|CORRESPONDENT|NARRATOR|NEWSR
 interface Labelled {
   readonly paragraph: number;
   readonly label: string;
+  /** Whether it opens the headline, as where a transcript has none of its own. */
+  readonly isHeadline: boolean;
   readonly labelSpan: Span;
   readonly words: Span;
 }
@@ -47,16 +39,46 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Ca
     const interviewee = intervieweeOf(cast, letters[0]?.words.start ?? 0);
     for (const { label, labelSpan, words, paragraph } of letters) {
       const role = label.startsWith("A") ? "answer" : "question";
-      turns.push({ ...words, paragraph, role, labelEnd: labelSpan.end, speaker: interviewee });
+      const pieces = [words];
+      turns.push({
+        ...words,
+        pieces,
+        paragraph,
+        role,
+        labelEnd: labelSpan.end,
+        speaker: interviewee,
+      });
     }
   }
   if (names.length > 1) turns.push(...namedTurns(text, names, cast));
-  return turns.sort((a, b) => a.start - b.start);
+  if (turns.length === 0) turns.push(...interviewTurns(text, paragraphs, cast));
+  const sorted = turns.sort((a, b) => a.start - b.start);
+  return sorted.map((turn, i) => goingOn(text, paragraphs, turn, sorted[i + 1]));
+}
+
+/** No turn goes on for more paragraphs than these without its label. */
+const LONGEST_TURN = 6;
+
+/** An answer with the paragraphs in the first person that follow it before the next label. */
+function goingOn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  turn: Turn,
+  next: Turn | undefined,
+): Turn {
+  if (turn.role !== "answer" || next === undefined) return turn;
+  const from = turn.paragraph + turn.pieces.length;
+  const between = paragraphs.slice(from, Math.min(next.paragraph, from + LONGEST_TURN));
+  const other = between.findIndex((each) => each.kind !== "body" || !isPersonal(text, each));
+  const more = between.slice(0, other < 0 ? between.length : other);
+  if (more.length === 0) return turn;
+  const pieces = [...turn.pieces, ...more.map((paragraph) => trimmed(text, paragraph))];
+  return { ...turn, pieces, end: pieces.at(-1)?.end ?? turn.end };
 }
 
 function labelled(text: string, paragraphs: readonly Paragraph[], form: RegExp): Labelled[] {
   return paragraphs.flatMap((paragraph, index): Labelled[] => {
-    if (paragraph.kind !== "body") return [];
+    if (paragraph.kind !== "body" && paragraph.kind !== "headline") return [];
     const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
     const found = form.exec(head);
     const label = found?.[1]?.trim();
@@ -65,22 +87,12 @@ function labelled(text: string, paragraphs: readonly Paragraph[], form: RegExp):
       {
         paragraph: index,
         label,
+        isHeadline: paragraph.kind === "headline",
         labelSpan: { start: paragraph.start, end: paragraph.start + label.length },
         words: trimmed(text, { start: paragraph.start + found[0].length, end: paragraph.end }),
       },
     ];
   });
-}
-
-/** The person that the introduction speaks of most. */
-function intervieweeOf(cast: Cast, firstQuestion: number): Speaker | null {
-  const counts = cast.people.map((person) => ({
-    person,
-    count: person.mentions.filter((mention) => mention.start < firstQuestion).length,
-  }));
-  const best = counts.sort((a, b) => b.count - a.count)[0];
-  if (best === undefined || best.count === 0) return null;
-  return { entity: best.person.id, name: best.person.name, mention: null, rule: "interviewee" };
 }
 
 function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[] {
@@ -104,6 +116,7 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
     const tells = NARRATORS.test(label) && !asks;
     return {
       ...words,
+      pieces: [words],
       paragraph,
       role: tells ? "narration" : asks ? "question" : "answer",
       labelEnd: labelSpan.end,
@@ -116,7 +129,9 @@ function namedTurns(text: string, names: readonly Labelled[], cast: Cast): Turn[
 function speakerLabels(all: readonly Labelled[], cast: Cast): Labelled[] {
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return all.filter(({ label }) => {
+  return all.filter(({ label, isHeadline }) => {
+    // "BROD: we will act" over an article is no turn.
+    if (isHeadline && counts.get(label) === 1) return false;
     if (/^[QA]$/.test(label) || NOTICES.test(label.toUpperCase())) return false;
     if (personOf(label, cast) !== undefined) return true;
     if (/\p{Ll}/u.test(label)) return false;
@@ -134,10 +149,20 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}+/gu));
 }
 
-/** The person whose name holds the last word of a label. */
+/** The person whose name holds the last word of a label, or the only one whose initials it is: "AB". */
 function personOf(label: string, cast: Cast): Person | undefined {
   const last = label.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  return cast.people.find(({ name }) => name.toLowerCase().split(/\s+/).includes(last));
+  const named = cast.people.find(({ name }) => name.toLowerCase().split(/\s+/).includes(last));
+  if (named !== undefined || !/^\p{Lu}{2,3}$/u.test(label)) return named;
+  const [first, another] = cast.people.filter(({ name }) => initialsOf(name) === label);
+  return another === undefined ? first : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/, 4)
+    .map((word) => word.charAt(0))
+    .join("");
 }
 
 function labelSpeaker(

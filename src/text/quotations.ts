@@ -193,10 +193,17 @@ function countsBefore(marks: readonly Mark[], counted: (mark: Mark) => boolean):
   });
 }
 
-/** A paragraph that ends in its attribution only lost its closing mark: it does not run on. */
+/** A paragraph that ends in its attribution only lost its closing mark, which stood before it: the quotation ends there. */
 const ENDS_ATTRIBUTED =
-  /[,?!.]['’]?\s(?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]{1,20})\s(?:said|says|added|told \p{L}{1,20})|(?:said|says|added)\s[^.,]{1,40})\.?$/u;
-const LONGEST_ATTRIBUTION = 80;
+  /[,?!.]['’]?(?=\s(?:(?:he|she|they|it|\p{Lu}[\p{L}’'-]{1,20})\s(?:said|says|added|told \p{L}{1,20})(?: on \p{L}{1,12})?|(?:said|says|added)\s[^.]{1,100})\.?$)/u;
+const LONGEST_ATTRIBUTION = 120;
+
+/** Where the quotation of a piece without closing mark ends, if its paragraph ends in an attribution. */
+function endBeforeAttribution(text: string, { content, end }: Piece): number | undefined {
+  const from = Math.max(content.start, end - LONGEST_ATTRIBUTION);
+  const found = ENDS_ATTRIBUTED.exec(text.slice(from, end));
+  return found === null ? undefined : from + found.index + found[0].length;
+}
 
 /** Joins the pieces of quotations that run over several paragraphs. */
 function joined(
@@ -216,12 +223,13 @@ function joined(
       if (running !== undefined && !(piece.leads && piece.style === running.style)) flush();
       const start: number = running?.start ?? piece.start;
       const contents: Span[] = running?.contents ?? [];
-      contents.push(piece.content);
       running = undefined;
-      const tail = text.slice(Math.max(piece.start, piece.end - LONGEST_ATTRIBUTION), piece.end);
-      const open = piece.runsOn && paragraph.kind === "body" && !ENDS_ATTRIBUTED.test(tail);
-      if (open) running = { start, end: piece.end, contents, style: piece.style };
-      else found.push({ start, end: piece.end, contents, closed: piece.closed });
+      const cut = piece.closed ? undefined : endBeforeAttribution(text, piece);
+      const end = cut ?? piece.end;
+      contents.push(cut === undefined ? piece.content : { start: piece.content.start, end: cut });
+      const open = piece.runsOn && paragraph.kind === "body" && cut === undefined;
+      if (open) running = { start, end, contents, style: piece.style };
+      else found.push({ start, end, contents, closed: piece.closed });
     }
     if (running !== undefined && running.end < paragraph.start) flush();
   }

@@ -10,6 +10,31 @@ describe("direct quotes with their attribution", () => {
       ["direct | Ann Moss | told | It comes to two weeks, / Is it a price?"],
     ],
     [
+      "paragraphs in the first person behind a statement’s colon",
+      "The library shuts in June.\n\nThe council’s statement:\n\nWe regret the closure. We will open again.\n\nOur staff will stay.\n\nResidents were not amused.",
+      [
+        "direct | The council | - | We regret the closure. We will open again. / Our staff will stay.",
+      ],
+    ],
+    [
+      "a paragraph in the first person behind wrote and a colon",
+      "The show goes on without Ana Brod.\n\nShe wrote on Monday:\n\nI have loved every day of this job.\n\nFilming goes on in May.",
+      ["direct | She | wrote | I have loved every day of this job."],
+    ],
+    [
+      "a document behind a colon speaks for its author",
+      "The firm’s full statement reads:\n\n“We are sorry. We will pay.”\n\nNobody was hurt.",
+      ["direct | The firm | reads | We are sorry. We will pay."],
+    ],
+    [
+      "a closing mark lost before the attribution",
+      '"The harvest is lost, said Ana Brod, a farmer near Split.\n\n"We will help," the minister said.',
+      [
+        "direct | Ana Brod | said | The harvest is lost,",
+        "direct | the minister | said | We will help,",
+      ],
+    ],
+    [
       "subject and verb after",
       "“We are tired,” Ana Brod said.",
       ["direct | Ana Brod | said | We are tired,"],

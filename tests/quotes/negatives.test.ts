@@ -57,6 +57,10 @@ const ROWS: readonly (readonly [string, string])[] = [
     "a question behind a colon",
     "Report: who paid for the bridge?\n\nThe storm came on Monday and took the bridge with it, and nobody was hurt.",
   ],
+  [
+    "rules behind a colon",
+    "The house rules say:\n\nNo dogs on the beach. No fires after ten.\n\nWardens will be there all summer.",
+  ],
   ["noun like a verb", "The committee reviews insurance claims every month."],
 ];
 

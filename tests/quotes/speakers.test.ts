@@ -72,6 +72,11 @@ describe("who a speaker is", () => {
         ],
       ],
       [
+        "a name behind as",
+        "“What we saw,” a survivor who gave her name only as Dina recalled, “was water.”",
+        ["direct | a survivor | recalled | What we saw, / was water."],
+      ],
+      [
         "name behind a title",
         "“We are tired,” said harbour master Ivo Kos.",
         ["direct | Ivo Kos | said | We are tired,"],

@@ -20,6 +20,46 @@ describe("interviews and transcripts", () => {
         ],
       ],
       [
+        "an answer goes on for a paragraph without a label",
+        "Ana Brod spoke to us in Split.\n\nQ: Why fish?\n\nA: Because my father fished.\n\nMy mother sang.\n\nBrod says the sea is warm.\n\nQ: Will you stop?\n\nA: Never.\n\nShe left at nine.",
+        [
+          "direct | Ana Brod | - | Because my father fished. / My mother sang.",
+          "indirect | Ana Brod | says | the sea is warm",
+          "direct | Ana Brod | - | Never.",
+        ],
+      ],
+      [
+        "initials are labels",
+        "A talk about fish\n\nAna Brod met us in Split, where she has lived for years.\n\nLH: Why fish?\n\nAB: Because my father fished.\n\nLH: Will you stop?\n\nAB: Never, I swear.",
+        [
+          "direct | Ana Brod | - | Because my father fished.",
+          "direct | Ana Brod | - | Never, I swear.",
+        ],
+      ],
+      [
+        "a transcript without a headline",
+        "KOS: I never signed that.\n\nBROD: Then whose name is it?\n\nKOS: My brother’s, I suppose.\n\nBROD: Thank you.",
+        [
+          "direct | Ivo Kos | - | I never signed that.",
+          "direct | Ana Brod | - | Then whose name is it?",
+          "direct | Ivo Kos | - | My brother’s, I suppose.",
+          "direct | Ana Brod | - | Thank you.",
+        ],
+      ],
+      [
+        "an interview without labels",
+        "Ana Brod met our reporter in Split, where she has lived for years.\n\nWhy fish?\n\nI was tired of the rain. And my father fished.\n\nHe sang, too.\n\nDo you miss the hills?\n\nOnly in May. We had a garden there.\n\nThis interview has been edited.",
+        [
+          "direct | Ana Brod | - | I was tired of the rain. And my father fished. / He sang, too.",
+          "direct | Ana Brod | - | Only in May. We had a garden there.",
+        ],
+      ],
+      [
+        "questions over the parts of an article are headings",
+        "Voters go to the polls on Sunday, and there is much to know.\n\nWho can vote?\n\nEveryone over 18. The polls open at eight.\n\nWhat comes next?\n\nThe count begins at once.",
+        [],
+      ],
+      [
         "labels name the speakers",
         "The hearing began at nine.\n\nBROD: The bridge was safe in May.\n\nKOS: I never saw a report.\n\nBROD: I sent two of them.",
         [

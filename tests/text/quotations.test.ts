@@ -129,12 +129,12 @@ describe("over paragraphs", () => {
     [
       "closing mark lost before the attribution",
       '"One," he said. "Two, he said.\n"Three," he said.',
-      ["One,", "Two, he said.…", "Three,"],
+      ["One,", "Two,…", "Three,"],
     ],
     [
       "lost mark spoils one paragraph",
       '"One, she said. "Two."\n"Three."',
-      ["One, she said.…", "Two.", "Three."],
+      ["One,…", "Two.", "Three."],
     ],
     ["closed paragraphs stay apart", "“One.”\n“Two.”", ["One.", "Two."]],
   ]);
