@@ -18,6 +18,15 @@ export interface Anchor {
   readonly direction: Direction | null;
 }
 
+/** An anchor that tells nothing: a value at it is what the words themselves say. */
+export const NOTHING: Anchor = {
+  reference: null,
+  previous: null,
+  previousDay: null,
+  quarter: null,
+  direction: null,
+};
+
 /** A time expression that is read but not yet placed in time. */
 export interface Reading {
   readonly type: DateMention["type"];

@@ -84,7 +84,12 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, index: num
   const verb = tokens[main];
   if (verb === undefined) return null;
   const start = groupStart(tokens, sentence, main);
-  const words = tokens.slice(start, main + 1).map((token) => token.lower);
+  // "Theresa May met": a name that is spelt as a modal is.
+  const words = tokens
+    .slice(start, main + 1)
+    .flatMap(({ text, lower }, i) =>
+      text === "May" && start + i > sentence.firstToken ? [] : [lower],
+    );
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   if (words.includes("could") && isNegated(tokens, sentence, start, words)) return "past";
   if (has(MODALS)) return "future";

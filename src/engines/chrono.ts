@@ -82,7 +82,7 @@ export function dateReader<Reading>(
     })),
     ...calendarParsers(spec.dateOrder).map((parser) => ({ cue: CALENDAR_CUE, parser })),
   ]);
-  return (text) => {
+  const read = (text: string): readonly Proposal<Reading>[] => {
     let found: readonly Proposal<Reading>[] = [];
     const refiner: Refiner = {
       refine(context, results) {
@@ -100,7 +100,32 @@ export function dateReader<Reading>(
     chrono.parse(text, REFERENCE);
     return found;
   };
+  return (text) => readSpaced(text, read);
 }
+
+/**
+ * Reads a text as if one space stood wherever white space does, since chrono's own patterns take no
+ * more than a few; offsets are of the text as it is.
+ */
+function readSpaced<Reading>(
+  text: string,
+  read: (text: string) => readonly Proposal<Reading>[],
+): readonly Proposal<Reading>[] {
+  if (!/\s{2}/.test(text)) return read(text);
+  /** Where each unit of the text with single spaces stands in the text as it is. */
+  const origins: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (!(isSpace(text, index) && isSpace(text, index + 1))) origins.push(index);
+  }
+  const single = text.replace(/\s{2,}/g, " ");
+  return read(single).map((proposal) => ({
+    ...proposal,
+    start: origins[proposal.start] ?? text.length,
+    end: (origins[proposal.end - 1] ?? text.length - 1) + 1,
+  }));
+}
+
+const isSpace = (text: string, index: number): boolean => /\s/.test(text.charAt(index));
 
 /** Parsers that are tried in the same texts. */
 interface CuedParsers {

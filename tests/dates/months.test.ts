@@ -31,6 +31,21 @@ describe("months", () => {
     ["to be published", "Rules to be published in July were leaked.", ["July = 2023-07"]],
     ["mid", "It will open in mid-July.", ["mid-July = 2023-07"]],
     ["end", "It will open by the end of July.", ["the end of July = 2023-07"]],
+    [
+      "year told after",
+      "Between June and July 2019 it shut.",
+      ["June = 2019-06", "July 2019 = 2019-07"],
+    ],
+    [
+      "year that turns",
+      "It ran from November to February 2020.",
+      ["November = 2019-11", "February 2020 = 2020-02"],
+    ],
+    [
+      "days with one year",
+      "It ran from 3 March to 5 April 2021.",
+      ["3 March = 2021-03-03", "5 April 2021 = 2021-04-05"],
+    ],
     ["May through", "The fair ran May through June.", ["May = 2023-05", "June = 2023-06"]],
   ]);
 });

@@ -24,6 +24,16 @@ describe("not dates", () => {
     ["programme with a capital", "The Tonight Show was off air.", []],
     ["person named May", "May said the sale was off.", []],
     ["Theresa May", "Theresa May said the sale was off.", []],
+    ["said Jun", "“Enough,” said Jun Bacani.", []],
+    ["given name that speaks", "“Enough,” said June.", []],
+    ["by April Stone", "He was replaced by April Stone and Tom Bell.", []],
+    ["for Jan Kowalski", "It was a win for Jan Kowalski.", []],
+    ["surname Jun", "Police questioned Jun about the fire.", []],
+    ["on behalf of May", "A spokesman for May declined to comment.", []],
+    ["mother of June", "June’s mother was there.", []],
+    ["full name told before", "Theresa May said no. It was a setback for May.", []],
+    ["half of a match", "He scored a second-half hat-trick.", []],
+    ["time added to a half", "He left in first-half stoppage time.", []],
     ["verb may", "He may leave.", []],
     ["verb march", "They march 3 miles.", []],
     ["a march", "The March on the palace was peaceful.", []],
@@ -69,6 +79,9 @@ describe("not dates", () => {
 
 describe("dates with a capital", () => {
   table(values, [
+    ["month before a name", "In May Johnson resigned.", ["May = 2023-05"]],
+    ["month that allies wait for", "Theresa May said she would stay until May.", ["May = 2024-05"]],
+    ["month after said", "It said April sales fell.", ["April = 2023-04"]],
     ["first word", "Today the court ruled.", ["Today = 2023-06-21"]],
     ["first word of a quote", "He said, “Tomorrow is late.”", ["Tomorrow = 2023-06-22"]],
     ["after a colon", "Verdict: Today the court ruled.", ["Today = 2023-06-21"]],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { pipeline } from "../../src/core/pipeline.ts";
 import { dates } from "../../src/dates/dates.ts";
+import { sentences } from "../../src/syntax/sentences.ts";
 import type { Dateline } from "../../src/text/layers.ts";
+import { quotations } from "../../src/text/quotations.ts";
+import { structure } from "../../src/text/structure.ts";
 import { table } from "../support/table.ts";
 import { datesOf } from "./support.ts";
 
@@ -49,6 +53,15 @@ test("a dateline's date comes before that of publication", () => {
     ["3 May", "2021-05-03"],
     ["Monday", "2021-05-03"],
   ]);
+});
+
+test.each([
+  ["DMY", "2011-03-12"],
+  ["MDY", "2011-12-03"],
+] as const)("a dateline in figures keeps to the order %s", (dateOrder, date) => {
+  const reader = pipeline([structure(), quotations(), sentences(), dates({ dateOrder })]);
+  const found = reader.run("12/03/2011 – It closed today.", {}).dates;
+  expect(found.map(({ value }) => value)).toEqual([date, date]);
 });
 
 test.each([

@@ -120,6 +120,7 @@ const JOINED = [
   "It took more than two years, until the very end of the decade.",
   "It rose for no longer than five weeks early in the year 2000.",
   "The Mail on Sunday told it.",
+  "They met on Sunday, June 4, 2019, on 4 June 2019 and on the 4th of June 2019.",
   "They met on the 3rd of next month, late last year and some time in 2019.",
 ];
 
@@ -150,7 +151,7 @@ function readings(
 
 /** The text with a space, or every space, written in another way. */
 function respaced(text: string): readonly string[] {
-  return ["\n", "  ", " \r\n"].flatMap((space) => [
+  return ["\n", "  ", " \r\n", "      "].flatMap((space) => [
     text.replaceAll(" ", space),
     ...[...text.matchAll(/ /g)].map(
       ({ index }) => text.slice(0, index) + space + text.slice(index + 1),

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { article } from "./article.ts";
 import { longest } from "./longest.ts";
 import { modifiers } from "./modifiers.ts";
+import { sharedYear } from "./shared-year.ts";
 import { timeAndDay } from "./time-and-day.ts";
 import { titles } from "./titles.ts";
 import { weekOf } from "./week-of.ts";
@@ -15,6 +16,7 @@ export const REFINERS: readonly DateRefiner<Reading>[] = [
   article,
   weekdayAndDate,
   timeAndDay,
+  sharedYear,
   weekOf,
   modifiers,
 ];

@@ -2,17 +2,22 @@ import { isoYear, partsOf } from "../calendar.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
-/** "the second half of 2024", "the first half", "first-half". */
+/** What is told of the half of a match. */
+const MATCH =
+  /^\s+(?:[a-z-]+\s+){0,2}(?:goals?|hat-?\s?tricks?|penalt(?:y|ies)|spot-kick|headers?|strikes?|brace|doubles?|equali[sz]ers?|winners?|finish|volley|free-kick|own\s+goal|substitut(?:es?|ions?)|comebacks?|fightback|onslaught|display|lead|deficit|touchdowns?|interceptions?|fumbles?|try|tries|conversions?|drop\s+goal|baskets?|points|scoring|stoppage|injury|(?:red|yellow)\s+card|sending-off|dismissal|whistle|collapse|surge|rally|run|spell|chances?|opener|possession|kick-?off)\b/i;
+
+/** "the second half of 2024", "the first half of the year"; "first-half" leaves its article to the noun. */
 export const ordinalHalf: DateRule = {
   name: "ordinalHalf",
   cue: /half/,
   pattern: new RegExp(
-    `(?:the\\s+)?(?<ordinal>first|second|last|latter)(?:-|\\s+)half(?:\\s+${YEAR_OF}|\\s+of\\s+the\\s+(?:fiscal\\s+|financial\\s+)?year)?`,
+    `(?:the\\s+(?!\\w+-))?(?<ordinal>first|second|last|latter)(?:-|\\s+)half(?:\\s+${YEAR_OF}|\\s+of\\s+the\\s+(?:fiscal\\s+|financial\\s+)?year)?`,
     "i",
   ),
-  read({ 0: text, groups = {} }) {
+  read({ 0: text, groups = {} }, { after }) {
     // "the first half" alone is as often a part of a match or of a book.
     if (groups.of === undefined && !/year$|-half$/i.test(text)) return null;
+    if (MATCH.test(after)) return null;
     const number = /first/i.test(groups.ordinal ?? "") ? 1 : 2;
     return date((anchor) => halfAt(anchor, number, yearOf(groups.of, anchor)));
   },

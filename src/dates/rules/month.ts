@@ -2,10 +2,11 @@ import { isoMonth, isoYear, partsOf, twoDigits } from "../calendar.ts";
 import { MONTH, MONTH_CUE, monthOf } from "../lexicon/months.ts";
 import { type Interval, intervalOf } from "../period.ts";
 import { type Anchor, type DateRule, date } from "../reading.ts";
+import { isPerson } from "./month-person.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
 /** Month names that are also verbs, names of people or other nouns. */
-const AMBIGUOUS = /^(?:March|April|May|June|August|Jan|Mar)$/i;
+const AMBIGUOUS = /^(?:March|April|May|June|August|Jan|Mar|Jun|Dec)$/i;
 
 const CUE =
   /(?:\b(?:in|by|since|until|till|from|to|during|of|last|next|this|early|late|mid|through|before|after|between|and|for|each|every|end|beginning|start|middle|rest|most|past|previous|following)[\s-]+|[(/–-])$/i;
@@ -26,7 +27,7 @@ export const month: DateRule = {
     if (of === undefined && which === undefined) {
       if (name.endsWith(".")) return null;
       if (AMBIGUOUS.test(name) && !CUE.test(before) && !unmistakable(name, after)) return null;
-      if (isName(name, before, after)) return null;
+      if (isPerson(name, before, after)) return null;
     }
     return date((anchor) => monthAt(anchor, number, which ?? "", yearOf(of, anchor)), {
       fits: of === undefined ? "month" : "day",
@@ -40,19 +41,7 @@ const TO_MONTH = new RegExp(`^(?:\\s+(?:through|to|until|and|or)\\s+|[-–])${MO
 /** Whether what follows an ambiguous month says that it is one. */
 function unmistakable(name: string, after: string): boolean {
   if (TO_MONTH.test(after)) return true;
-  return (
-    /^(?:April|June|August)$/.test(name) &&
-    !/^\s+[A-Z]/.test(after) &&
-    !/^\s+(?:said|says)/.test(after)
-  );
-}
-
-/** "Theresa May", "May said", "June Carter", "March for Life". */
-function isName(name: string, before: string, after: string): boolean {
-  if (/^May$/.test(name) && /\b(?:Mrs|Ms|Mr|Theresa|Minister)\.?\s+$/.test(before)) return true;
-  if (!/^(?:April|May|June|August|Jan|March)$/.test(name)) return false;
-  if (/^\s+(?:said|says|told|added)\b/.test(after)) return true;
-  return /^\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+/.test(after) && !CUE.test(before);
+  return /^(?:April|June|August)$/.test(name) && !/^\s+[A-Z]/.test(after);
 }
 
 /** A month of a year that is told, else the last, the next or the nearest one, as the clause says. */
