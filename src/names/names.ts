@@ -11,6 +11,7 @@ import { ministriesOf } from "./ministries.ts";
 import { fieldsEnd } from "./ministry-fields.ts";
 import { isNumberedPart } from "./numbered-parts.ts";
 import { particleStart } from "./particles.ts";
+import { secondReading } from "./second-reading/second-reading.ts";
 import { type NameTagger, nameTagger, type TaggedName } from "./tagger/tagger.ts";
 import { isTicker } from "./tickers.ts";
 import { readSentences } from "./words.ts";
@@ -33,7 +34,7 @@ export const names = () =>
         .filter((name) => !isTicker(name) && !isNumberedPart(name))
         .map((name) => nameOf(text, name))
         .filter((name) => !isTaken(sure, name));
-      return { names: apart([...sure, ...learnt].sort(byPosition)) };
+      return { names: secondReading(text, apart([...sure, ...learnt].sort(byPosition))) };
     },
   });
 
@@ -76,8 +77,8 @@ function nameOf(text: string, name: TaggedName): Name {
 function namesOfDatelines(text: string, datelines: readonly Dateline[]): Name[] {
   return datelines.flatMap(({ place, agency }): Name[] => {
     const filed: Name[] = [];
-    if (place !== null) {
-      filed.push({ ...spanOf(text, place.start, place.end), type: "LOC", rule: "datelinePlace" });
+    for (const { start, end } of place === null ? [] : placesOf(text, place)) {
+      filed.push({ ...spanOf(text, start, end), type: "LOC", rule: "datelinePlace" });
     }
     if (agency !== null) {
       filed.push({
@@ -88,4 +89,12 @@ function namesOfDatelines(text: string, datelines: readonly Dateline[]): Name[] 
     }
     return filed;
   });
+}
+
+/** The one place of a dateline, or the two of "FRANKFURT/HELSINKI". */
+function placesOf(text: string, place: Span): readonly Span[] {
+  return [...text.slice(place.start, place.end).matchAll(/[^/]+/g)].map(({ 0: one, index }) => ({
+    start: place.start + index,
+    end: place.start + index + one.length,
+  }));
 }

@@ -16,7 +16,8 @@ export function isPerson(doc: Reading, { name, mentions }: NameCluster): boolean
   if (genderOfGivenName(word) !== null) {
     return mentions.some(({ mention }) => !isModifier(doc, mention.span));
   }
-  if (mentions.length > 2) return true;
+  if (mentions.length > 2 || mentions.some(({ mention }) => mention.span.rule === "lineUp"))
+    return true;
   return mentions.some(
     ({ mention: { span, address, aged, roles } }) =>
       address !== null ||

@@ -28,6 +28,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|qc|kc|mp|mep|obe|mbe|cbe)\.?$/i;
 /** Letters behind a name that are no part of it. */
 const POST_NOMINALS = /(?:,? (?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|M\.?D\.?|Esq\.?))+$/;
 
+/** Another name behind the first: "Joseph Vijay alias ‘Printer’ Vijay". */
+const ALIAS = /(?<=\S) (?:alias|a\.?k\.?a\.?|urf) .*$/i;
+
 /** Titles that are no part of the name, should the name begin with one. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman)\.?$/i;
@@ -37,7 +40,9 @@ const NICKNAME = /[“"‘'(]([^“”"‘’'()]{1,30})[”"’')](?=\s|$)/;
 /** Takes a name apart. */
 export function personName(surface: string): PersonName {
   const text = withoutTitles(
-    withoutPossessive(surface.replace(/\s+/g, " ").trim()).replace(POST_NOMINALS, ""),
+    withoutPossessive(surface.replace(/\s+/g, " ").trim())
+      .replace(POST_NOMINALS, "")
+      .replace(ALIAS, ""),
   );
   const nickname = text.includes(" ") ? (NICKNAME.exec(text)?.[1] ?? null) : null;
   const plain = nickname === null ? text : text.replace(NICKNAME, " ");

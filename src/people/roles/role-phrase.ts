@@ -44,7 +44,7 @@ export const DATE_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:yesterday|today|tomorrow)$/;
 /** Words in lower case that may stand before a title: "former President". */
 export const LOWER_MODIFIER =
-  /^(?:former|then|acting|interim|late|incoming|outgoing|ex|deputy|vice|retired|fellow|veteran)$/;
+  /^(?:former|then|acting|interim|late|incoming|outgoing|ex|deputy|vice|retired|fellow|veteran|state)$/;
 
 /** Whether the token is a hyphen. */
 export const isHyphen = (token: Token | undefined): boolean =>

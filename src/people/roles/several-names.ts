@@ -1,4 +1,5 @@
 import type { Reading } from "../../coreference/reading.ts";
+import { behindAsides } from "./asides.ts";
 import { nounPhraseStartingAt } from "./phrase-after.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { isKinNoun, singularRole } from "./role-nouns.ts";
@@ -32,6 +33,7 @@ export function rolesOfAll(doc: Reading, to: number, ceiling: number): RoleMenti
   const { tokens, nameOf } = doc;
   let at = to;
   for (let passed = 0; passed < MOST_LISTED && at < ceiling; passed++) {
+    at = behindAsides(doc, at, ceiling);
     const comma = tokens[at]?.text === ",";
     if (comma && /^(?:both|all)$/.test(tokens[at + 1]?.lower ?? "")) {
       const phrase = nounPhraseStartingAt(doc, at + 2, ceiling);

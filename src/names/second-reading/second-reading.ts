@@ -1,0 +1,25 @@
+import { byPosition } from "../../core/span.ts";
+import type { Name } from "../layers.ts";
+import { calledBodies } from "./called-bodies.ts";
+import { givenNamePlaces } from "./given-name-places.ts";
+import { joinedNames } from "./joined-names.ts";
+import { lineUps } from "./line-ups.ts";
+import { separateNames } from "./separate-names.ts";
+import { teamsOfPlayers } from "./teams-of-players.ts";
+
+/** One rule: the names of a text, in order and apart, in; the same with some joined, split or of another type out. */
+export type Reread = (text: string, names: readonly Name[]) => readonly Name[];
+
+const RULES: readonly Reread[] = [
+  lineUps,
+  separateNames,
+  joinedNames,
+  calledBodies,
+  teamsOfPlayers,
+  givenNamePlaces,
+];
+
+/** Reads the tagged names of a text again, by what stands between them and what else the text calls so. */
+export function secondReading(text: string, names: readonly Name[]): readonly Name[] {
+  return [...RULES.reduce((read, rule) => rule(text, read), names)].sort(byPosition);
+}
