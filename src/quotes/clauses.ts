@@ -180,7 +180,20 @@ function endsClause(units: readonly Unit[], i: number): boolean {
     const lemma = /ing$/.test(unit.head) ? cueLemma(unit.head) : undefined;
     if (lemma !== undefined && isWord(units[i + 1], /^that$/)) return true;
   }
-  return attributes(units, i);
+  return attributes(units, i) || quotesAnother(units, i);
+}
+
+/** "…, a plan that Ivo Kos called “a farce”": what another says of it is no part of what was said. */
+function quotesAnother(units: readonly Unit[], i: number): boolean {
+  const relative = isRelative(units[i]) ? i : i + 1;
+  if (!isRelative(units[relative]) || units[relative + 1]?.kind !== "phrase") return false;
+  for (let k = relative + 1; k < Math.min(relative + 8, units.length); k++) {
+    const unit = units[k];
+    if (isComma(unit) || isStop(unit)) return false;
+    if (unit?.kind === "verb")
+      return isReporting(unit) && unit.finite && units[k + 1]?.kind === "quote";
+  }
+  return false;
 }
 
 /** "…, but Y did", "and urged …": whether a conjunction at `i` leads away from what was said. */

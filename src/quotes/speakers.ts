@@ -2,6 +2,7 @@ import { firstFrom, type Span, spanOf } from "../core/span.ts";
 import { type Cast, mentionsOver, type Named, wordsOf } from "./cast.ts";
 import type { Draft } from "./drafts.ts";
 import type { Speaker } from "./layers.ts";
+import { ownerOf } from "./owners.ts";
 import type { Source } from "./subjects.ts";
 import type { PhraseUnit, Segment } from "./units.ts";
 import { agrees, fitsPerson, unnamedSubject } from "./unnamed-subjects.ts";
@@ -80,7 +81,7 @@ function speakerOf(
     const mention = inherited ? null : spanOf(text, source.start, source.end);
     return { entity: null, name: together, mention, rule };
   }
-  const own = headMention(cast, phrase);
+  const own = headOfOther(text, cast, phrase);
   const near = own === undefined ? unnamedNear(text, draft, phrase, cast, segments, heard) : null;
   const carried =
     near ??
@@ -208,11 +209,16 @@ function referent(
   if (phrase === undefined) return undefined;
   if (phrase.type === "pronoun") return antecedent(cast, phrase, draft, segments);
   if (phrase.type !== "common" || phrase.end - phrase.start > 40) return undefined;
+  if (AGED.test(text.slice(phrase.start, phrase.end)))
+    return subjectBehind(cast, phrase, draft, segments, "person");
   const lead = (segments[draft.segment]?.paragraph ?? 0) - (segments[0]?.paragraph ?? 0) < 2;
   if (/^the$/i.test(firstWord(text, phrase)))
     return definite(cast, phrase) ?? introducedLater(cast, phrase);
   return lead ? introducedLater(cast, phrase) : undefined;
 }
+
+/** "The 52-year-old engineer": one who is spoken of already. */
+const AGED = /^the \d{1,3}[-‐‑ ]year[-‐‑ ]old\b/i;
 
 /** "A coroner has said": the one person of that role, where the article names nobody else by it. */
 function introducedLater(cast: Cast, phrase: PhraseUnit): Named | undefined {
@@ -263,6 +269,19 @@ function headMention(cast: Cast, phrase: PhraseUnit, type?: Named["type"]): Name
   return over.sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))[0];
 }
 
+/** The mention that covers the head of a phrase, unless the phrase belongs to the same one: "Kos's lawyer" is not Kos. */
+function headOfOther(text: string, cast: Cast, phrase: PhraseUnit): Named | undefined {
+  const own = headMention(cast, phrase);
+  if (own?.kind !== "description") return own;
+  const owner = ownerOf(text, phrase);
+  const owned =
+    owner !== undefined &&
+    mentionsOver(cast, owner.headSpan).some(
+      ({ kind, entity }) => kind !== "description" && entity === own.entity,
+    );
+  return owned ? undefined : own;
+}
+
 function rank(mention: Named): number {
   const kind = mention.kind === "name" ? 0 : mention.kind === "description" ? 1 : 2;
   return kind * 3 + ["person", "organization", "place"].indexOf(mention.type);
@@ -281,7 +300,17 @@ function antecedent(
   segments: readonly Segment[],
 ): Named | undefined {
   const type = FITS.find(([form]) => form.test(phrase.head))?.[1];
-  if (type === undefined) return undefined;
+  return type === undefined ? undefined : subjectBehind(cast, phrase, draft, segments, type);
+}
+
+/** The subject closest before the phrase, in a sentence near it, of the type that fits. */
+function subjectBehind(
+  cast: Cast,
+  phrase: PhraseUnit,
+  draft: Draft,
+  segments: readonly Segment[],
+  type: Named["type"],
+): Named | undefined {
   for (let back = 0; back < 6; back++) {
     const segment = segments[draft.segment - back];
     if (segment === undefined) return undefined;

@@ -52,14 +52,18 @@ export function unitAt(tokens: readonly Token[], i: number, end: number): Read {
   };
 }
 
-const QUANTIFIERS = /^(many|most|some|several|few|both|none|all|those|dozens|hundreds|thousands)$/;
+const QUANTIFIERS =
+  /^(many|most|some|several|few|both|none|all|those|dozens|hundreds|thousands|another)$/;
 
 /** A word of number that stands for people: "Many in the crowd said", "Several said", "Those surveyed say". */
 function quantifierAt(tokens: readonly Token[], i: number): Read | undefined {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || !QUANTIFIERS.test(token.lower)) return undefined;
-  if (next.upos !== "VERB" && !/^(of|in|at|on|among|with)$/.test(next.lower)) return undefined;
+  // "Another, Ivo Kos, said"
+  const alone = token.lower === "another" && /^(,|who)$/.test(next.lower);
+  if (!alone && next.upos !== "VERB" && !/^(of|in|at|on|among|with)$/.test(next.lower))
+    return undefined;
   const { start, end, lower } = token;
   const headSpan = { start, end };
   return {

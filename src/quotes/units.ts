@@ -3,7 +3,7 @@ import { at, firstFrom } from "../core/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
 import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
 import { addresseeEnd, addresses } from "./addressees.ts";
-import { cueLemma } from "./cues.ts";
+import { cueLemma, frameOf } from "./cues.ts";
 import { mended } from "./mended-tags.ts";
 import { type Read, unitAt } from "./unit-reading.ts";
 
@@ -211,7 +211,9 @@ function readAt(
   names: NameEdges,
   last: Unit | undefined,
 ): Read {
-  const read = unitAt(tokens, i, end);
+  // "said that plan had failed", "told him that state law …": no determiner behind a verb that takes "that"
+  const that = tokens[i]?.lower === "that" && takesThat(last);
+  const read = unitAt(tokens, i, that ? i + 1 : end);
   const { unit } = read;
   if (unit.kind !== "phrase") return read;
   const name = names.starts.get(unit.start);
@@ -222,6 +224,16 @@ function readAt(
     ? addresseeEnd(tokens, i, read.next, (offset) => names.ends.has(offset))
     : undefined;
   return cut === undefined ? read : unitAt(tokens, i, cut);
+}
+
+/** Whether "that" behind the unit opens a reported clause: behind "said", or behind a person who is told. */
+function takesThat(last: Unit | undefined): boolean {
+  if (last?.kind === "phrase") return /^(him|her|me|us|them|reporters)$/.test(last.head);
+  return (
+    last?.kind === "verb" &&
+    cueLemma(last.lower) !== undefined &&
+    frameOf(last.lemma)?.that === true
+  );
 }
 
 /** "said April Hughes": a name that opens with a month. */

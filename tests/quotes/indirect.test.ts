@@ -382,6 +382,22 @@ describe("reported clauses", () => {
       ["indirect | Police | - | trio used stolen van in robbery"],
     ],
     [
+      "that before a noun behind told him and said",
+      "Ana Brod told him that state law left no choice. The board said that plan had failed.",
+      [
+        "indirect | Ana Brod | told | state law left no choice",
+        "indirect | The board | said | plan had failed",
+      ],
+    ],
+    [
+      "what another calls it, behind the clause",
+      "Ana Brod said that lost days would be made up in June, a plan that Ivo Kos called “a farce”.",
+      [
+        "indirect | Ana Brod | said | lost days would be made up in June",
+        "mixed | Ivo Kos | called | a farce",
+      ],
+    ],
+    [
       "an object is no subject",
       "The firm found the leak, reported it to the council and left.",
       [],

@@ -77,6 +77,19 @@ describe("who a speaker is", () => {
         ["direct | a survivor | recalled | What we saw, / was water."],
       ],
       [
+        "another, with a name",
+        "The nets were black, one pilot said. Another, Ivo Kos, said the sea was dead.",
+        [
+          "indirect | one pilot | said | The nets were black",
+          "indirect | Ivo Kos | said | the sea was dead",
+        ],
+      ],
+      [
+        "the age of the one spoken of",
+        "Ana Brod said she was “surprised”. The 52-year-old engineer said the pump was new.",
+        ["mixed | Ana Brod | said | surprised", "indirect | Ana Brod | said | the pump was new"],
+      ],
+      [
         "name behind a title",
         "“We are tired,” said harbour master Ivo Kos.",
         ["direct | Ivo Kos | said | We are tired,"],
