@@ -151,9 +151,11 @@ const CALENDAR_DATES = ["12 March 2019", "March 12, 2019", "2019 March", "2019-0
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
-/** Matches, in lower case, what every calendar date holds: a figure beside a month, or beside a figure. */
+const ORDINAL_WORD = "(?:first|second|third|[a-z]{2,7}th)";
+
+/** Matches, in lower case, what every calendar date holds: an ordinal or a figure beside a month, or beside a figure. */
 const CALENDAR_CUE = new RegExp(
-  `${MONTH}[a-z]{0,6}\\.?[\\s,/-]{1,9}\\d|\\d(?:st|nd|rd|th)?,?(?:\\s{1,9}of)?[\\s,/-]{1,9}${MONTH}|\\d[-/.]\\d`,
+  `${ORDINAL_WORD}\\s(?:of\\s)?${MONTH}|${MONTH}[a-z]{0,6}\\.?[\\s,/-]{1,9}\\d|\\d(?:st|nd|rd|th)?,?(?:\\s{1,9}of)?[\\s,/-]{1,9}${MONTH}|\\d[-/.]\\d`,
 );
 
 /** chrono's own parsers of calendar dates: those of times of day and of relative dates are left out. */

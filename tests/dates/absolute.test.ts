@@ -45,6 +45,15 @@ describe("days", () => {
     ],
     ["of last", "It shut last Oct. 23.", ["last Oct. 23 = 2022-10-23"]],
     ["of next", "It will shut next 4 June.", ["next 4 June = 2024-06-04"]],
+    ["short weekday beside", "On Tue, 20 June 2023 it shut.", ["Tue, 20 June 2023 = 2023-06-20"]],
+    [
+      "seconds",
+      "It read June 20, 2023, 2:30:15 PM.",
+      ["June 20, 2023, 2:30:15 PM = 2023-06-20T14:30"],
+    ],
+    ["ordinal in words", "It shut on the fifth of May.", ["the fifth of May = 2023-05-05"]],
+    ["Fourth of July", "It shut on the Fourth of July.", ["the Fourth of July = 2022-07-04"]],
+    ["Canada Day", "It shut on Canada Day last year.", ["Canada Day last year = 2022-07-01"]],
     ["leap day", "They met on 29 February 2020.", ["29 February 2020 = 2020-02-29"]],
   ]);
 });
@@ -83,6 +92,14 @@ describe("years, decades and centuries", () => {
     ["short decade", "It closed in the late ’80s.", ["the late ’80s = 198"]],
     ["decade in words", "They met in the sixties.", ["the sixties = 196"]],
     ["century", "It dates from the 19th century.", ["the 19th century = 18"]],
+    ["noughties", "It grew in the noughties.", ["the noughties = 200"]],
+    ["Roaring Twenties", "It grew in the Roaring Twenties.", ["the Roaring Twenties = 192"]],
+    ["short year of a season", "It was the summer of ’69.", ["the summer of ’69 = 1969-SU"]],
+    ["circa", "It was built circa 1850.", ["1850 = 1850"]],
+    ["eleventh century", "It was won in 1066.", ["1066 = 1066"]],
+    ["AD", "It fell in AD 79.", ["AD 79 = 0079"]],
+    ["BC", "He died in 44 BC.", ["44 BC = BC0044"]],
+    ["latter part", "It fell in the latter part of 2019.", ["the latter part of 2019 = 2019"]],
     ["old year", "It was founded in 1641.", ["1641 = 1641"]],
   ]);
 });

@@ -54,6 +54,16 @@ describe("quarters and halves", () => {
   table(values, [
     ["ordinal", "Profit rose in the first quarter.", ["the first quarter = 2023-Q1"]],
     [
+      "last of a year",
+      "It fell in the last quarter of 2022.",
+      ["the last quarter of 2022 = 2022-Q4"],
+    ],
+    [
+      "opening",
+      "It fell in the opening quarter of last year.",
+      ["the opening quarter of last year = 2022-Q1"],
+    ],
+    [
       "two ordinals",
       "Profit rose in the first and second quarters.",
       ["the first = 2023-Q1", "second quarters = 2023-Q2"],

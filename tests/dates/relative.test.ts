@@ -20,6 +20,13 @@ describe("near days and periods", () => {
     ["this year", "It fell this year.", ["this year = 2023"]],
     ["late last year", "They met late last year.", ["late last year = 2022"]],
     ["early next year", "They will meet early next year.", ["early next year = 2024"]],
+    ["nowadays", "It is rare nowadays.", ["nowadays = PRESENT_REF"]],
+    [
+      "a year and a half ago",
+      "She left a year and a half ago.",
+      ["a year and a half ago = 2021-12"],
+    ],
+    ["in months’ time", "It opens in six months’ time.", ["six months’ time = 2023-12"]],
     ["the week before last", "It sank the week before last.", ["the week before last = 2023-W23"]],
     ["the end of the year", "It will open by the end of the year.", ["the end of the year = 2023"]],
     ["later this week", "It will open later this week.", ["later this week = 2023-W25"]],

@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "They met in the previous May.",
   ],
   season: ["They met this past summer.", "They met in early spring of 2022."],
+  era: ["It fell in AD 79.", "He died in 44 BC."],
   decade: ["They met in the 1990s."],
   spokenDecade: ["They met in the late nineties."],
   century: ["They met in the 19th century."],

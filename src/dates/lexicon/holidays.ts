@@ -30,6 +30,17 @@ export const HOLIDAYS: readonly Holiday[] = [
   { pattern: "New\\s+Year[’']?s?\\s+Day", day: fixed(1, 1) },
   { pattern: "Valentine[’']s\\s+Day", day: fixed(2, 14) },
   { pattern: "St\\.?\\s+Patrick[’']s\\s+Day", day: fixed(3, 17) },
+  { pattern: "Burns\\s+Night", day: fixed(1, 25) },
+  { pattern: "Australia\\s+Day", day: fixed(1, 26) },
+  { pattern: "International\\s+Women[’']s\\s+Day", day: fixed(3, 8) },
+  { pattern: "April\\s+Fools?[’']?s?\\s+Day", day: fixed(4, 1) },
+  { pattern: "Earth\\s+Day", day: fixed(4, 22) },
+  { pattern: "St\\.?\\s+George[’']s\\s+Day", day: fixed(4, 23) },
+  { pattern: "Anzac\\s+Day", day: fixed(4, 25) },
+  { pattern: "Canada\\s+Day", day: fixed(7, 1) },
+  { pattern: "(?:the\\s+)?(?:Fourth|4th)\\s+of\\s+July", day: fixed(7, 4) },
+  { pattern: "(?:Bonfire|Guy\\s+Fawkes)\\s+Night", day: fixed(11, 5) },
+  { pattern: "St\\.?\\s+Andrew[’']s\\s+Day", day: fixed(11, 30) },
   { pattern: "May\\s+Day", day: fixed(5, 1) },
   { pattern: "Bastille\\s+Day", day: fixed(7, 14) },
   { pattern: "Halloween", day: fixed(10, 31) },
@@ -38,6 +49,8 @@ export const HOLIDAYS: readonly Holiday[] = [
   { pattern: "Juneteenth", day: fixed(6, 19) },
   { pattern: "Independence\\s+Day", day: fixed(7, 4) },
   { pattern: "Martin\\s+Luther\\s+King(?:,?\\s+Jr\\.?)?\\s+Day", day: nth(1, 1, 3) },
+  { pattern: "Presidents[’']?\\s+Day", day: nth(2, 1, 3) },
+  { pattern: "Indigenous\\s+Peoples?[’']?s?\\s+Day", day: nth(10, 1, 2) },
   { pattern: "Memorial\\s+Day", day: nth(5, 1, 0) },
   { pattern: "Labou?r\\s+Day", day: nth(9, 1, 1) },
   { pattern: "Columbus\\s+Day", day: nth(10, 1, 2) },
@@ -45,6 +58,10 @@ export const HOLIDAYS: readonly Holiday[] = [
   { pattern: "Election\\s+Day", day: (year) => nth(11, 1, 1)(year) + 1 },
   { pattern: "Thanksgiving(?:\\s+Day)?", day: nth(11, 4, 4) },
   { pattern: "Black\\s+Friday", day: (year) => nth(11, 4, 4)(year) + 1 },
+  { pattern: "Cyber\\s+Monday", day: (year) => nth(11, 4, 4)(year) + 4 },
+  // The second Sunday of November, in Britain.
+  { pattern: "Remembrance\\s+Sunday", day: nth(11, 7, 2) },
+  { pattern: "Shrove\\s+Tuesday", day: fromEaster(-47) },
   { pattern: "Ash\\s+Wednesday", day: fromEaster(-46) },
   { pattern: "Palm\\s+Sunday", day: fromEaster(-7) },
   { pattern: "Maundy\\s+Thursday", day: fromEaster(-3) },
@@ -58,4 +75,4 @@ export const HOLIDAYS: readonly Holiday[] = [
 
 /** Matches, in lower case, what every name of a holiday holds. */
 export const HOLIDAY_CUE =
-  /\s(?:eve|day)\b|christmas|halloween|juneteenth|thanksgiving|easter|(?:black|good)\s+friday|ash\s+wednesday|palm\s+sunday|maundy|holy\s+saturday|whit\s+monday/;
+  /\s(?:eve|day|night)\b|fourth\s+of\s+july|4th\s+of\s+july|remembrance|shrove|cyber\s+monday|christmas|halloween|juneteenth|thanksgiving|easter|(?:black|good)\s+friday|ash\s+wednesday|palm\s+sunday|maundy|holy\s+saturday|whit\s+monday/;

@@ -9,7 +9,12 @@ const SIGHT = 12;
 export const article: DateRefiner<Reading> = (text, proposals) =>
   proposals.map((proposal) => {
     const { start, end, parser } = proposal;
-    if (parser !== "calendarDate" || !/^\d{1,2}(?:st|nd|rd|th)/.test(text.slice(start, end))) {
+    if (
+      !/^(?:calendarDate|holiday)$/.test(parser) ||
+      !/^(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|[a-z]{2,10}th))\b/i.test(
+        text.slice(start, end),
+      )
+    ) {
       return proposal;
     }
     const found = ARTICLE.exec(text.slice(Math.max(0, start - SIGHT), start));

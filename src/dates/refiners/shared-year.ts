@@ -22,12 +22,15 @@ function sharing(
   right: Proposal<Reading>,
 ): Proposal<Reading> {
   if (right.start - left.end > MOST_BETWEEN || left.reading.type !== "DATE") return left;
-  if (!BETWEEN.test(text.slice(left.end, right.start))) return left;
+  const between = text.slice(left.end, right.start);
+  if (!BETWEEN.test(between)) return left;
   const yearless = /^XXXX(-\d\d(?:-\d\d)?)$/.exec(left.reading.value(NOTHING) ?? "")?.[1];
   const dated = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(right.reading.value(NOTHING) ?? "");
   if (yearless === undefined || dated === null) return left;
   const [, year = "", later = ""] = dated;
+  const turns = yearless > later;
+  if (turns && between.startsWith(",")) return left;
   // "from November to February 2023": the year turns between the two.
-  const value = `${Number(year) - (yearless > later ? 1 : 0)}${yearless}`;
+  const value = `${Number(year) - (turns ? 1 : 0)}${yearless}`;
   return { ...left, reading: { ...left.reading, value: () => value } };
 }

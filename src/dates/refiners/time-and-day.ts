@@ -7,6 +7,8 @@ const BETWEEN = /^(?:,?\s+(?:(?:on|at|of|in|by|around|about|from)\s+)?(?:the\s+)
 export const timeAndDay = joining((left, right, between) => {
   if (!BETWEEN.test(between)) return null;
   if (left.clock !== undefined) return atClock(right, left.clock, left);
+  // "Tuesday morning, on the afternoon of June 3": a day has one part.
+  if (left.type === "TIME" && !/\d/.test(right.clock ?? "")) return null;
   return right.clock === undefined ? null : atClock(left, right.clock, left);
 });
 

@@ -11,18 +11,21 @@ const VERB_AFTER = /^,?\s[^.;:]{0,40}\b(?:will|shall|going\s+to)\b/i;
 const COUNTED =
   /\b(?:times?|once|twice|only|first|second|third|fourth|fifth|\p{L}{2,}est)\b[^.,;:]{0,30}\sin\s+$/iu;
 
-/** "in three days" where the verb looks ahead: a day, and not how long something takes. */
+/** "in six months’ time", and "in three days" where the verb looks ahead: not how long something takes. */
 export const ahead: DateRule = {
   name: "ahead",
   cue: /\bin\s+\S{1,12}(?:\s+\S{1,12})?\s+(?:day|week|month|year)/,
   pattern: new RegExp(
-    `(?<count>${COUNT})\\s+(?<unit>${UNIT})(?![-’']|\\s+(?:of|ago|earlier|later|from|after|before)\\b)`,
+    `(?<count>${COUNT})\\s+(?<unit>${UNIT})(?<time>(?:[’']s?)?\\s+time)?(?![-’']|\\s+(?:of|ago|earlier|later|from|after|before)\\b)`,
     "i",
   ),
   read({ groups = {} }, { before, after }) {
-    const looksAhead = /^\s*In\s+$/.test(before)
-      ? VERB_AFTER.test(after)
-      : VERB_BEFORE.test(before);
+    const looksAhead =
+      groups.time !== undefined
+        ? /\bin\s+$/i.test(before)
+        : /^\s*In\s+$/.test(before)
+          ? VERB_AFTER.test(after)
+          : VERB_BEFORE.test(before);
     if (!looksAhead || COUNTED.test(before)) return null;
     const entry = unitOf(groups.unit ?? "");
     const count = countOf(groups.count ?? "");

@@ -23,7 +23,7 @@ export const twelveHourClock: DateRule = {
   name: "twelveHourClock",
   cue: /o[’']clock|\b[ap](?:\.\s*)?m\b|\d[ap]m\b|morning|afternoon|evening/,
   pattern: new RegExp(
-    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d))?(?:\\s*(?:(?<half>[ap])(?:\\.\\s*m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening))|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
+    `(?<hour>\\d{1,2}|${HOUR})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?:\\s*(?:(?<half>[ap])(?:\\.\\s*m\\.|m\\b)|o[’']clock(?:\\s+in\\s+the\\s+(?<clockPart>morning|afternoon|evening)|\\s+at\\s+(?<clockNight>night))?|in\\s+the\\s+(?<part>morning|afternoon|evening))|(?=\\s+(?:this|on|that)\\s+(?:\\w+\\s+)?(?<near>morning|afternoon|evening)))${ZONE}?`,
     "i",
   ),
   read({ groups = {} }, { before }) {

@@ -2,6 +2,8 @@ import { ordinalOf } from "../lexicon/numbers.ts";
 import { type DateRule, date } from "../reading.ts";
 
 const WORDS = [
+  "noughties",
+  "tens",
   "twenties",
   "thirties",
   "forties",
@@ -21,17 +23,17 @@ export const decade: DateRule = {
     date(groups.short === undefined ? `${groups.century}${groups.tens}` : `19${groups.short}`),
 };
 
-/** "the nineties", "the sixties"; "her sixties" is an age. */
+/** "the nineties", "the Swinging Sixties", "the noughties"; "her sixties" is an age. */
 export const spokenDecade: DateRule = {
   name: "spokenDecade",
   cue: /ties/,
   pattern: new RegExp(
-    `(?:the\\s+(?:early\\s+|late\\s+|mid-?)?|nineteen(?:-|\\s+))(?<word>${WORDS.join("|")})`,
+    `(?:the\\s+(?:early\\s+|late\\s+|mid-?)?(?:roaring\\s+|swinging\\s+)?|nineteen(?:-|\\s+))(?<word>${WORDS.filter((word) => word !== "tens").join("|")})`,
     "i",
   ),
   read({ groups = {} }) {
     const index = WORDS.indexOf((groups.word ?? "").toLowerCase());
-    return index < 0 ? null : date(`19${index + 2}`);
+    return index < 0 ? null : date(index === 0 ? "200" : `19${index}`);
   },
 };
 

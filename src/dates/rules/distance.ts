@@ -10,15 +10,16 @@ export const distance: DateRule = {
   name: "distance",
   cue: /\b(?:ago|earlier|later|hence)\b|from\s+(?:now|today)|(?:before|after)\s+that/,
   pattern: new RegExp(
-    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more))?\\s+(?<way>ago|earlier|later|from\\s+now|from\\s+today|hence|before\\s+that|after\\s+that)(?!\\s+than)`,
+    `(?:(?<count>${COUNT})(?:\\s+(?:full|long|short|whole|trading))?\\s+)?(?<unit>${UNIT})(?:\\s+or\\s+(?:so|two|more)|(?<half>\\s+and\\s+a\\s+half))?\\s+(?<way>ago|earlier|later|from\\s+now|from\\s+today|hence|before\\s+that|after\\s+that)(?!\\s+than)`,
     "i",
   ),
   read({ groups = {} }) {
-    const { count, unit = "", way = "" } = groups;
+    const { count, unit = "", way = "", half } = groups;
     const entry = unitOf(unit);
     if (entry === undefined || /^(?:S|MIN|H)$/.test(entry.unit)) return null;
     const past = /ago|earlier|before/i.test(way);
-    const number = count === undefined ? null : countOf(count);
+    const whole = count === undefined ? null : countOf(count);
+    const number = whole !== null && half !== undefined ? whole + 0.5 : whole;
     if (count === undefined && !/s$/i.test(unit)) return null;
     if (number === null) {
       if (/ago/i.test(way)) return date("PAST_REF");
@@ -33,7 +34,7 @@ export const distance: DateRule = {
 function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolean): string | null {
   const { reference, quarter } = anchor;
   if (unit === "Y" && count === -1 && quarter !== null) return valueFrom(quarter, -1, "Y");
-  const steps = whole(count, unit);
+  const steps = inWholeUnits(count, unit);
   if (!fromNow) {
     for (const from of countedFrom(anchor)) {
       const value = valueFrom(from, steps.count, steps.unit);
@@ -46,7 +47,7 @@ function distanceFrom(anchor: Anchor, count: number, unit: Unit, fromNow: boolea
 }
 
 /** A year and a half is eighteen months. */
-function whole(count: number, unit: Unit): { readonly count: number; readonly unit: Unit } {
+function inWholeUnits(count: number, unit: Unit): { readonly count: number; readonly unit: Unit } {
   // "a decade ago" is ten years ago, as "ten years ago" is.
   if (unit === "E") return { count: Math.round(count * 10), unit: "Y" };
   if (unit === "C") return { count: Math.round(count * 100), unit: "Y" };

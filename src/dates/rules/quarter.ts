@@ -5,6 +5,9 @@ import { type Anchor, type DateRule, date } from "../reading.ts";
 import { YEAR_OF, yearOf } from "./year-of.ts";
 
 const ORDINAL = "(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)";
+
+/** "last quarter" alone is the one before this. */
+const END_OF_YEAR = `(?<edge>opening|last|closing)(?=\\s+quarter\\s+(?:of\\s+)?(?:the\\s+year|${YEAR_OF.replace("?<of>", "?:")}))`;
 const FISCAL = "(?:(?:fiscal|financial|calendar)(?:-|\\s+))?";
 
 /** "the third quarter", "the first quarter of 2025", "this year's third quarter", "the year-ago third quarter". */
@@ -12,12 +15,13 @@ export const ordinalQuarter: DateRule = {
   name: "ordinalQuarter",
   cue: /quarter/,
   pattern: new RegExp(
-    `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?:\\s+year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}${ORDINAL}\\s+${FISCAL}quarters?(?:\\s+${YEAR_OF})?`,
+    `(?:the\\s+)?(?:(?:(?<year>last|next|this|\\d{4})(?:\\s+year)?(?:[’']s)?|(?<ago>year-(?:ago|earlier)))\\s+)?${FISCAL}(?:${ORDINAL}|${END_OF_YEAR})\\s+${FISCAL}quarters?(?:\\s+(?:${YEAR_OF}|of\\s+the\\s+year))?`,
     "i",
   ),
   read({ groups = {} }, { after }) {
     if (/^\s+of\s+(?:the|a)\s+(?:game|match|contest|final)/i.test(after)) return null;
-    const number = ordinalOf(groups.ordinal ?? "") ?? 4;
+    const opens = /opening/i.test(groups.edge ?? "");
+    const number = opens ? 1 : (ordinalOf(groups.ordinal ?? "") ?? 4);
     return date((anchor) => {
       const value = quarterAt(anchor, number, yearOf(groups.of ?? groups.year, anchor));
       return groups.ago === undefined || value === null ? value : valueFrom(value, -1, "Y");

@@ -83,15 +83,19 @@ export const everyDay: DateRule = {
   },
 };
 
-/** "Mondays", "Tuesday nights". */
+/** "Mondays", "Tuesday nights", "on weekdays", "at weekends". */
 export const weekdays: DateRule = {
   name: "weekdays",
-  cue: /days\b|day\s+(?:morning|afternoon|evening|night)s/,
+  cue: /days\b|weekends|day\s+(?:morning|afternoon|evening|night)s/,
   pattern: new RegExp(
-    `(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
+    `(?<on>weekdays|weekends)|(?<day>${WEEKDAY})(?:s(?:\\s+(?<part>mornings?|afternoons?|evenings?|nights?))?|\\s+(?<parts>mornings|afternoons|evenings|nights))(?!\\w)`,
     "i",
   ),
-  read({ groups = {} }) {
+  read({ groups = {} }, { before }) {
+    if (groups.on !== undefined) {
+      if (!/\b(?:on|at|and)\s+$/i.test(before)) return null;
+      return set(/end/i.test(groups.on) ? "XXXX-WXX-WE" : "P1D", { quant: "EVERY" });
+    }
     const part = groups.part ?? groups.parts;
     return set(
       `XXXX-WXX-${weekdayNumber(groups.day ?? "")}${part === undefined ? "" : dayPart(part)}`,

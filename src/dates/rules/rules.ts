@@ -20,6 +20,7 @@ import {
   ordinalDuration,
   stretch,
 } from "./duration.ts";
+import { era } from "./era.ts";
 import { numberedHalf, ordinalHalf } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { month, monthRange } from "./month.ts";
@@ -95,6 +96,7 @@ export const RULES: readonly DateRule[] = [
   decade,
   spokenDecade,
   century,
+  era,
   year,
   fiscalYear,
   shortYear,

@@ -5,7 +5,7 @@ export const present: DateRule = {
   name: "present",
   cue: /now|current|present|these\s+days|moment/,
   pattern:
-    /(?:right\s+)?now|currently|at\s+present|presently|nowadays|these\s+days|(?:the|this)\s+moment|at\s+the\s+moment|(?:the\s+)?present(?=\s+day)/i,
+    /nowadays|(?:right\s+)?now|currently|at\s+present|presently|these\s+days|(?:the|this)\s+moment|at\s+the\s+moment|(?:the\s+)?present(?=\s+day)/i,
   read({ 0: words }, { before, after }) {
     const now = /^now/i.test(words);
     if (now && (/^(?:-|\s+and\s+then\b)/i.test(after) || NOT_NOW.test(before))) return null;

@@ -1,9 +1,10 @@
 import { isoYear } from "../calendar.ts";
 import { type DateRule, date } from "../reading.ts";
+import { shortYearOf } from "./year-of.ts";
 
 /** What a number that looks like a year counts, where it is none. */
 const COUNTED =
-  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|times|copies|seats|kg|tonne|cc|rpm|crowns|kron(?:or|er|a)|francs?|rupees|rand|pesos|roubles|rubles|naira|shillings|yuan|lira|riyals|dinars|baht|ringgit)\b|\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Way|Court|Place)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
+  /^(?:[\s-]*(?:people|persons|troops|soldiers|workers|jobs|employees|tonn?es?|tons|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|square|acres|hectares|points?|shares?|dollars|euros|pounds|yen|won|megawatts?|mw|homes|houses|votes?|million|billion|trillion|percent|per|pm|am|a\.m|p\.m|hours?|gmt|utc|calories|vision|times|copies|seats|kg|tonne|cc|rpm|crowns|kron(?:or|er|a)|francs?|rupees|rand|pesos|roubles|rubles|naira|shillings|yuan|lira|riyals|dinars|baht|ringgit)\b|\s+(?:[A-Z][a-z]+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Drive|Way|Court|Place)\b|\s*%|[.,:]\d|[-–/]\d{3}(?!\d)|(?:st|nd|rd|th)\b)/i;
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
@@ -19,7 +20,7 @@ const NO_NAME = new Set(
   (
     "in since from by until till after before during between and of to through throughout around late " +
     "early mid the fiscal year summer spring fall autumn winter christmas easter on for but back or " +
-    "that this a an its his her their our as with both only"
+    "that this circa ca a an its his her their our as with both only"
   ).split(" "),
 );
 
@@ -36,14 +37,14 @@ const CAR =
 
 /** A century before the last is a year only where words say so. */
 const YEAR_CUE =
-  /\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|around|year|back|circa|c\.|through|born)\s+$|[(–-]$/i;
+  /\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|around|year|back|circa|ca?\.|through|born)\s+$|[(–-]$/i;
 
 /** "2019", "the year 2000", "the 2024-25 financial year", "fiscal 1998", "the 1988 period". */
 export const year: DateRule = {
   name: "year",
   cue: /\d{4}/,
   pattern:
-    /(?<label>(?:the\s+)?(?:(?:fiscal|financial|calendar)\s+(?:year\s+)?|FY\s*)|(?:the\s+)?year\s+|the\s+)?(?<year>(?:1[1-9]|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?:\s+|-)(?:fiscal\s+|financial\s+|calendar\s+|tax\s+|school\s+|academic\s+)?(?:year|period|season|session|term)(?!s?(?:-|\s+)old))?(?![\d])/i,
+    /(?<label>(?:the\s+)?(?:(?:fiscal|financial|calendar)\s+(?:year\s+)?|FY\s*)|(?:the\s+)?year\s+|the\s+)?(?<year>(?:1\d|2[01])\d\d)(?:[-–/](?<second>\d\d)(?!\d))?(?<unit>(?:\s+|-)(?:fiscal\s+|financial\s+|calendar\s+|tax\s+|school\s+|academic\s+)?(?:year|period|season|session|term)(?!s?(?:-|\s+)old))?(?![\d])/i,
   read({ groups = {} }, { before, after }) {
     const { year = "", label, unit, second } = groups;
     if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
@@ -73,8 +74,7 @@ export const shortYear: DateRule = {
   read({ groups = {} }, { before }) {
     if (!/\b(?:in|of|since|from|summer|spring|fall|autumn|winter|until|season)\s+$/i.test(before))
       return null;
-    const number = Number(groups.year);
-    return date(String(number < 40 ? 2000 + number : 1900 + number), { fits: "year" });
+    return date(String(shortYearOf(groups.year ?? "")), { fits: "year" });
   },
 };
 
