@@ -213,6 +213,7 @@ class Walk {
       withHead: this.#index.byHead.get(head) ?? [],
       lastNamed: this.#lastNamed,
       sentence: where.sentence,
+      role,
       possessor,
     });
     if (meant === undefined) {

@@ -2,6 +2,7 @@ import { countryOf, demonymCountry } from "../models/countries.ts";
 import { isKinNoun } from "../people/roles/role-nouns.ts";
 import { byCalling } from "./calling.ts";
 import { genderOfNoun } from "./gender-words.ts";
+import type { GrammaticalRole } from "./grammatical-role.ts";
 import type { NamedPerson } from "./named-person.ts";
 import type { Description } from "./people-descriptions.ts";
 import type { Referent } from "./referents.ts";
@@ -17,6 +18,8 @@ interface Known {
   readonly withHead: readonly number[];
   readonly lastNamed: readonly { readonly person: number; readonly sentence: number }[];
   readonly sentence: number;
+  /** What the description is in its clause. */
+  readonly role: GrammaticalRole;
   /** Index of the person whose relation it is: "her" in "her brother". */
   readonly possessor: number | null;
 }
@@ -88,6 +91,8 @@ function byGender(
     return (
       last !== undefined &&
       known.sentence - last.sentence <= 2 &&
+      // In "Aydin treated the boy" the boy is somebody else.
+      !(known.role === "object" && last.role === "subject" && last.sentence === known.sentence) &&
       (told ?? bound ?? guessed ?? gender) === gender
     );
   });

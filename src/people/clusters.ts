@@ -133,12 +133,20 @@ function join(draft: Draft, mention: NamedMention, rule: string): void {
   if (nicknameOf === null && isBetter(name, draft.name)) draft.name = name;
 }
 
-/** Whether a form of equal length says more: "James Okoro" than "J. Okoro", "Tyrell Simmons" than "TYRELL SIMMONS". */
+/** Whether a form says more than another of one person: "James Okoro" than "J. Okoro", "Tyrell Simmons" than "TYRELL SIMMONS". */
 function isBetter(name: PersonName, than: PersonName): boolean {
+  // "James Thornbury" than "J. M. Thornbury"
+  const [spelled, shortened] = [isSpelledOut(name), isSpelledOut(than)];
+  if (name.words.length > 1 && spelled !== shortened) return spelled;
   if (name.parts.length !== than.parts.length) return false;
   if (isShouted(name.text) !== isShouted(than.text)) return isShouted(than.text);
   if (name.parts.join(" ") !== than.parts.join(" ")) return name.text.length > than.text.length;
   return name.nickname === null && than.nickname !== null;
+}
+
+/** Whether the given name is more than initials. */
+function isSpelledOut({ parts }: PersonName): boolean {
+  return parts.slice(0, -1).some((part) => part.length > 1);
 }
 
 function isShouted(text: string): boolean {

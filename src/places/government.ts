@@ -27,7 +27,7 @@ export function seatCountry(name: string): string | null {
 const ACTS: ReadonlySet<string> = new Set(
   `accuse acknowledge admit agree announce approve argue ask authorise authorize back ban believe blame block call cancel
    claim complain condemn confirm consider criticise criticize decide declare demand denounce deny deploy describe
-   dismiss dispute expect expel express fear freeze grant hail hope impose insist intend invite lobby maintain negotiate
+   dismiss dispute expect expel express fear fire freeze grant hail hope impose insist intend invite lobby maintain negotiate
    object offer oppose order pledge praise press pressure promise propose protest push ratify reaffirm recall recognise
    recognize refuse regard reject reiterate rely repeat respond restore resume retaliate revoke sanction say seek send
    sever sign signal slam stress summon support suspect suspend tell think threaten try urge veto vow want warn welcome
@@ -53,7 +53,8 @@ export function standsForGovernment(
   const { from, to } = tokensOf(tokens, span);
   if (/^['’]s?$/.test(tokens[to]?.text ?? "")) return isHolder(tokens, to + 1);
   if (isPartner(tokens, from)) return true;
-  return acts(tokens, from, to) && grammaticalRole(doc(), from, to) === "subject";
+  const end = tokens[to]?.lower === "and" ? to + 2 : to;
+  return acts(tokens, from, to) && grammaticalRole(doc(), from, end) === "subject";
 }
 
 /** Whether the verb behind the name is an act of state. */
@@ -64,7 +65,9 @@ function acts(tokens: readonly Token[], from: number, to: number): boolean {
   ) {
     return false;
   }
-  for (let i = to; i < to + 4; i++) {
+  // "Paris and Berlin agreed"
+  const isPaired = tokens[to]?.lower === "and" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
+  for (let i = isPaired ? to + 2 : to; i < to + 4; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.upos === "VERB") return ACTS.has(token.lemma);

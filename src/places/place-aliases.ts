@@ -20,6 +20,10 @@ const ROWS: readonly (readonly string[])[] = [
   ["washington dc", "washington, dc"],
   ["hague", "the hague"],
   ["kyiv", "kiev"],
+  ["addis ababa", "addis"],
+  ["las vegas", "vegas"],
+  ["philadelphia", "philly"],
+  ["johannesburg", "joburg", "jo'burg"],
 ];
 
 const FIRST_OF: ReadonlyMap<string, string> = new Map(

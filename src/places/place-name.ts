@@ -13,13 +13,25 @@ export function keyOf(surface: string): string {
   return placeKey(/^(?:\p{L}\.){2,}$/u.test(key) ? key.replace(/\./g, "") : key);
 }
 
-/** The first form that is not all in capitals, as datelines are, else a listed one in small letters; "U.S." may be. */
+/** The first form that is not all in capitals, as datelines are, or a fuller one, else a listed one in small letters; "U.S." may be. */
 export function displayed(forms: readonly string[]): string {
-  const isShouted = (form: string) =>
-    form.replace(/\./g, "").length > 3 && form === form.toUpperCase();
   const plain = forms.find((form) => !isShouted(form));
   const first = forms[0] ?? "";
-  return plain ?? (placeKind(first) === null ? first : inSmallLetters(first));
+  if (plain === undefined) return placeKind(first) === null ? first : inSmallLetters(first);
+  // "Addis Ababa" rather than "Addis", "Las Vegas" rather than "Vegas"
+  const fuller = forms.find((form) => isFuller(form, plain));
+  if (fuller === undefined) return plain;
+  return isShouted(fuller) ? inSmallLetters(fuller) : fuller;
+}
+
+function isShouted(form: string): boolean {
+  return form.replace(/\./g, "").length > 3 && form === form.toUpperCase();
+}
+
+function isFuller(form: string, than: string): boolean {
+  if (than.includes(" ") || / city$/i.test(form)) return false;
+  const [long, short] = [form.toLowerCase(), than.toLowerCase()];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 
 /** "KATHMANDU" as "Kathmandu", "PORT-AU-PRINCE" as "Port-au-Prince". */

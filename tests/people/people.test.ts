@@ -27,6 +27,17 @@ describe("names of one person", () => {
       "<P Raymond Dale Tull> paid. <P Raymond Tull> left.",
       [["Raymond Dale Tull", "Raymond Tull"]],
     ],
+    [
+      "spelled out rather than initials",
+      "<P J. M. Okoro> won. <P James Okoro> lives here.",
+      [["James Okoro", "J. M. Okoro"]],
+    ],
+    ["another name behind", "<P Joseph Vik alias “Printer” Vik> left.", [["Joseph Vik"]]],
+    [
+      "words of introduction left in the name",
+      "<P Pensioner Karl Moss> fell. <P Moss> sat.",
+      [["Karl Moss", "Moss"]],
+    ],
     ["short given name", "<P Robert Tull> paid. <P Bob Tull> left.", [["Robert Tull", "Bob Tull"]]],
     [
       "particles",

@@ -34,6 +34,14 @@ describe("places", () => {
         ["Sandir", "NP", 1],
       ],
     ],
+    [
+      "short and full name",
+      "<L ADDIS ABABA>, May 3 - It rained in <L Addis> and in <L Vegas>. <L Las Vegas> flooded.",
+      [
+        ["Addis Ababa", "ET", 2],
+        ["Las Vegas", "US", 2],
+      ],
+    ],
     ["listed place in capitals", "<L KATHMANDU>, May 3 - It rained.", [["Kathmandu", "NP", 1]]],
     ["unlisted place in capitals", "<L OAKWELL>, May 3 - It rained.", [["OAKWELL", null, 1]]],
     [
@@ -121,6 +129,7 @@ const governments = (marked: string) =>
 
 describe("places that stand for a government", () => {
   table(governments, [
+    ["two governments", "<L Paris> and <L Berlin> agreed to talk.", ["Paris", "Berlin"]],
     ["said", "<L Beijing> said on Monday that it was ready.", ["Beijing"]],
     ["an act of state", "<L Kenya> has not banned it.", ["Kenya"]],
     ["headline", "<L Tehran> vows to respond\n\nIt rained on Monday.", ["Tehran"]],
