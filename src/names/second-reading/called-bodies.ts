@@ -13,16 +13,16 @@ export function calledBodies(text: string, names: readonly Name[]): readonly Nam
     called.add(surface);
   }
   if (called.size === 0) return names;
+  const ofPeople = new Set(
+    names
+      .filter(
+        ({ type, text: other }) => type === "PER" && other.includes(" ") && !called.has(other),
+      )
+      .flatMap(({ text: other }) => other.split(" ")),
+  );
   for (const surface of [...called]) {
     const first = surface.split(" ")[0] ?? surface;
-    const isShared = names.some(
-      ({ type, text: other }) =>
-        type === "PER" &&
-        !called.has(other) &&
-        other.includes(" ") &&
-        other.split(" ").includes(first),
-    );
-    if (!isShared) called.add(first);
+    if (!ofPeople.has(first)) called.add(first);
   }
   return names.map((name) =>
     name.type === "PER" && called.has(name.text)
