@@ -175,6 +175,9 @@ function endsClause(units: readonly Unit[], i: number): boolean {
     );
   }
   if (isWord(unit, /^(according|per)$/)) return true;
+  // "…, as have other Democrats"
+  const like = units[i + 1];
+  if (isWord(unit, /^as$/) && like?.kind === "verb" && like.auxiliary) return true;
   // The tagger takes "warning" for a noun: "…, warning that it would close"
   if (unit?.kind === "phrase" && unit.end - unit.start === unit.head.length) {
     const lemma = /ing$/.test(unit.head) ? cueLemma(unit.head) : undefined;
@@ -203,6 +206,15 @@ function newSpeechAct(units: readonly Unit[], i: number, afterComma: boolean): b
   const unit = units[next];
   if (afterComma && isWord(unit, /^that$/)) return true;
   if (unit?.kind === "verb") {
+    // "but did not say whether"
+    if (
+      isWord(units[i], /^but$/) &&
+      unit.negated &&
+      !unit.modal &&
+      !unit.auxiliary &&
+      !unit.infinitive
+    )
+      return cueLemma(unit.lower) !== undefined || /^(elaborat|specif)/.test(unit.lower);
     const plain = unit.finite && unit.start === unit.word.start && !/(e|ll|ay)$/.test(unit.lower);
     return plain && (SPEAKER_ACTS.has(unit.lemma) || isReporting(unit));
   }

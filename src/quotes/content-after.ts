@@ -2,7 +2,16 @@ import type { Span } from "../core/span.ts";
 import { afterCue } from "./after-cue.ts";
 import { clauseEnd, hasClause } from "./clauses.ts";
 import type { Frame } from "./cues.ts";
-import { isColon, isComma, isConjunction, isDash, isRelative, isStop, isWord } from "./marks.ts";
+import {
+  isAnswer,
+  isColon,
+  isComma,
+  isConjunction,
+  isDash,
+  isRelative,
+  isStop,
+  isWord,
+} from "./marks.ts";
 import { looksLikeSentence, quotedText } from "./quoted-words.ts";
 import {
   type Attribution,
@@ -116,8 +125,17 @@ function followed(units: readonly Unit[], at: number): QuoteUnit[] {
 /** Whether a clause without "that" starts at `at`. */
 function bareClause(units: readonly Unit[], at: number, frame: Frame): boolean {
   const first = units[at];
-  if (frame.bare === "never" || first === undefined || first.kind === "verb") return false;
+  if (frame.bare === "never" || first === undefined) return false;
+  // "said seeing so many officers was a welcome sight"
+  if (first.kind === "verb") {
+    const verb = units.findIndex((unit, k) => k > at && unit.kind === "verb" && unit.finite);
+    // "denied wrongdoing and paid a fine", "admitted using the code, he does not defend it"
+    const mark = units.findIndex((unit, k) => k > at && (isComma(unit) || isConjunction(unit)));
+    const subject = first.participle && frame.bare === "any" && verb > 0;
+    return subject && (mark < 0 || verb < mark);
+  }
   if (isStop(first) || isComma(first)) return false;
+  if (isAnswer(units, at)) return false;
   if (frame.bare === "pronoun") {
     const next = units[at + 1];
     if (first.kind !== "phrase" || next?.kind !== "verb" || !next.finite) return false;

@@ -45,11 +45,11 @@ const VERBS: readonly (readonly [Frame, string])[] = [
      complain report confirm suggest reveal predict estimate boast quip testify counter caution
      protest swear confess explain state`,
   ],
-  [TELL, "tell assure remind inform warn notify promise advise"],
+  [TELL, "tell assure reassure remind inform warn notify promise advise"],
   [
     STATE,
     `allege announce declare write tweet post recall repeat remark observe respond reply answer comment
-     disclose imply brag speculate fret attest gripe point vow pledge conclude joke signal indicate hint forecast lament marvel muse retort
+     disclose imply brag speculate fret attest gripe point vow pledge conclude joke signal indicate hint forecast lament marvel muse retort grouse
      rejoin interject opine message text email telegraph recount proclaim profess pronounce stipulate
      clarify guarantee threaten quote grumble mention`,
   ],
@@ -60,7 +60,7 @@ const VERBS: readonly (readonly [Frame, string])[] = [
     `laugh shout yell cry scream whisper mutter murmur smile shrug sigh nod grin exclaim continue
      begin shoot fire hit snap groan chant plead beg urge bellow thunder deadpan wail intone read ring
      chuckle gush enthuse crow bark sing greet agree disagree interrupt beam chime offer finish
-     elaborate go put reflect reminisce summarize summarise rage fume roar howl stammer sob blog`,
+     elaborate go put react reflect reminisce summarize summarise rage fume roar howl stammer sob blog`,
   ],
   [THINK, "believe think suspect reckon"],
   [FIND, "find hope"],

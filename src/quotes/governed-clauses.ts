@@ -1,7 +1,7 @@
 import { afterCue } from "./after-cue.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Report } from "./content-after.ts";
-import { isComma, isDash, isRelative, isWord } from "./marks.ts";
+import { isAnswer, isComma, isDash, isRelative, isWord } from "./marks.ts";
 import { type Reader, takeClauses } from "./reader.ts";
 import type { Trees } from "./trees.ts";
 import type { Unit } from "./units.ts";
@@ -20,7 +20,7 @@ export function takeGoverned(reader: Reader, i: number, report: Report): boolean
   if (isWord(units[behind], /^that$/)) from = behind + 1;
   else if (frame.bare === "never") return false;
   const first = units[from];
-  if (first === undefined || startsAside(first)) return false;
+  if (first === undefined || startsAside(first) || isAnswer(units, from)) return false;
   // "threatening to cut off the money they send", "not everything he says is true"
   if (units.slice(i + 1, from).some((unit) => unit.kind === "verb" && unit.infinitive))
     return false;

@@ -19,17 +19,22 @@ interface Exchange {
 
 /**
  * The turns of an interview without labels: paragraphs that are questions, each with the paragraphs that
- * answer it in the first person. None where fewer than two questions are answered so: questions over the
+ * answer it in the first person. None where fewer than two questions are answered so, or where the answers quote others: questions over the
  * parts of an article are headings.
  */
 export function interviewTurns(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
   const exchanges = exchangesIn(text, paragraphs);
-  const personal = exchanges.filter(({ answers }) =>
-    answers.some((i) => isPersonal(text, paragraphs[i])),
+  const answers = exchanges.flatMap((exchange) => exchange.answers);
+  const personal = answers.filter((i) => isPersonal(text, paragraphs[i]));
+  const answered = exchanges.filter((exchange) =>
+    exchange.answers.some((i) => personal.includes(i)),
   );
+  // A column with questions for headings quotes others.
+  const reporting = answers.filter((i) => quotesAnother(text, paragraphs[i]));
   const first = paragraphs[exchanges[0]?.question ?? -1];
-  if (first === undefined || personal.length < 2 || personal.length * 3 < exchanges.length * 2)
+  if (first === undefined || answered.length < 2 || answered.length * 3 < exchanges.length * 2)
     return [];
+  if (personal.length * 2 < answers.length || reporting.length * 5 > answers.length) return [];
   const speaker = intervieweeOf(cast, first.start);
   return exchanges.flatMap(({ question, answers }, i): Turn[] => {
     const isLast = i === exchanges.length - 1;
@@ -58,7 +63,7 @@ function exchangesIn(text: string, paragraphs: readonly Paragraph[]): readonly E
 function isQuestion(text: string, { start, end }: Paragraph): boolean {
   if (end - start > LONGEST_QUESTION) return false;
   const words = text.slice(start, end).trim();
-  return words.endsWith("?") && !MARK.test(words);
+  return words.endsWith("?") && !MARK.test(words) && !/^(?:Q|A)[:\s]/.test(words);
 }
 
 /** Whether the paragraph speaks of "I" or "we" and quotes nobody: an answer is told in the speaker's own words. */
@@ -66,6 +71,11 @@ export function isPersonal(text: string, paragraph: Paragraph | undefined): bool
   if (paragraph === undefined) return false;
   const words = text.slice(paragraph.start, paragraph.end);
   return !/^\s*["“]/.test(words) && FIRST_PERSON.test(words.replaceAll(QUOTED, ""));
+}
+
+function quotesAnother(text: string, paragraph: Paragraph | undefined): boolean {
+  const words = paragraph === undefined ? "" : text.slice(paragraph.start, paragraph.end);
+  return /["“”]|''/.test(words) && /\b(?:said|says|told|wrote|suggested)\b/.test(words);
 }
 
 function turnOf(

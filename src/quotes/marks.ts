@@ -48,3 +48,10 @@ export function isAdverb(unit: Unit | undefined): boolean {
       /^(also|then|later|himself|herself|itself|themselves|only|both)$/.test(unit.lower))
   );
 }
+
+/** Whether a bare "yes" or "no" with a comma behind it stands at unit `at`: "When she said no, he left". */
+export function isAnswer(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const word = unit?.kind === "phrase" ? unit.head : unit?.kind === "word" ? unit.lower : "";
+  return /^(no|yes)$/.test(word) && isComma(units[at + 1]);
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { takeAccordingTo } from "./according-to.ts";
-import { finiteVerbs, isReporting, mainVerbBehind } from "./clauses.ts";
+import { finiteVerbs, hasClause, isReporting, mainVerbBehind } from "./clauses.ts";
 import { contentAfter, type Report } from "./content-after.ts";
 import {
   quotationBefore,
@@ -117,12 +117,33 @@ function behindAs(units: readonly Unit[], near: Subject): Subject {
 /** Where a report that stands in a relative clause of the sentence's subject has to end: before its main verb. */
 function limitOf({ units }: Reader, i: number, cueEnd: number, subject?: Subject): number {
   if (subject === undefined) return units.length;
+  const waits = mainClauseBehind(units, cueEnd, subject);
+  if (waits !== undefined) return waits;
   let k = i - 1;
   while (isAdverb(units[k])) k--;
   const relative =
     isRelative(units[k]) || isWord(units[subject.from - 1], /^(who|which|that|what)$/);
   if (!relative || finiteVerbs(units, 0, Math.min(subject.from, k)) > 0) return units.length;
   return mainVerbBehind(units, cueEnd) ?? units.length;
+}
+
+/** "While he said that the pump was new | , nobody believed him": where the clause that waits for the report starts. */
+function mainClauseBehind(
+  units: readonly Unit[],
+  cueEnd: number,
+  subject: Subject,
+): number | undefined {
+  const opener = subject.from - 1;
+  if (!isWord(units[opener], /^(while|although|though|after|when|since|once)$/)) return undefined;
+  if (opener > 0 && !(opener < 4 && finiteVerbs(units, 0, opener) === 0)) return undefined;
+  for (let k = cueEnd + 1; k < units.length; k++) {
+    const next = units[k + 1];
+    const opens = next?.kind === "phrase" || isWord(next, /^(that|this|there)$/);
+    if (!isComma(units[k]) || !opens || !hasClause(units, cueEnd, k)) continue;
+    const verb = units[k + 2];
+    if (verb?.kind === "verb" && verb.finite) return k;
+  }
+  return undefined;
 }
 
 /** "The quake, centered near Oda, flattened homes, said the institute": a clause of its own ends before the verb. */
@@ -250,14 +271,24 @@ function subjectOf(reader: Reader, i: number, verb: VerbUnit): Subject | undefin
     if (own !== undefined) return own;
   }
   if (reader.last !== undefined) return { ...reader.last, from: i };
-  for (let v = 0; v < i; v++) {
+  const shared = sharedSubject(units, i, verb.participle);
+  if (shared === undefined) return undefined;
+  reader.last = shared;
+  return { ...shared, from: i };
+}
+
+/** The subject of the first finite verb before unit `end` that has one; for a participle that of the clause before it. */
+function sharedSubject(units: readonly Unit[], end: number, nearest: boolean): Subject | undefined {
+  let found: Subject | undefined;
+  for (let v = 0; v < end; v++) {
     const unit = units[v];
     if (unit?.kind !== "verb" || !unit.finite || unit.infinitive) continue;
-    const first = subjectBefore(units, v);
-    if (first !== undefined) {
-      reader.last = first;
-      return { ...first, from: i };
-    }
+    const subject = subjectBefore(units, v);
+    if (subject === undefined) continue;
+    if (!nearest) return subject;
+    // "Prosecutors charged him and the mayor fired his chief, acknowledging that"
+    const joined = found === undefined || isConjunction(units[subject.from - 1]);
+    if (joined && !isRelative(units[v - 1])) found = subject;
   }
-  return undefined;
+  return found;
 }

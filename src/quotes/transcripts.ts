@@ -7,6 +7,8 @@ import type { Speaker } from "./layers.ts";
 import { intervieweeOf, type Turn } from "./turns.ts";
 
 const LETTER_LABEL = /^(Q|A|Question|Answer)\s{0,2}[:.]\s{1,4}(?=\S)/;
+/** "QWhy did you leave?": a page that has lost what stood between label and question. */
+const GLUED_LABEL = /^(Q)(?=\p{Lu}\p{Ll})/u;
 const NAME_LABEL =
   /^(\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,4})(?:\s\([^)]{1,60}\))?:\s{1,4}(?=\S)/u;
 /** Labels of those who ask, and of lines that nobody says. */
@@ -31,7 +33,10 @@ interface Labelled {
 
 /** The turns of a Q&A or a transcript; none where fewer than two paragraphs carry such labels. */
 export function turnsOf(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
-  const letters = labelled(text, paragraphs, LETTER_LABEL);
+  const apart = labelled(text, paragraphs, LETTER_LABEL);
+  const answers = apart.filter(({ label }) => label.startsWith("A"));
+  const glued = answers.length > 1 ? labelled(text, paragraphs, GLUED_LABEL) : [];
+  const letters = [...apart, ...glued].sort((a, b) => a.paragraph - b.paragraph);
   const asked = letters.some(({ label }) => label.startsWith("Q"));
   const names = speakerLabels(labelled(text, paragraphs, NAME_LABEL), cast);
   const turns: Turn[] = [];

@@ -212,7 +212,7 @@ function readAt(
   last: Unit | undefined,
 ): Read {
   // "said that plan had failed", "told him that state law …": no determiner behind a verb that takes "that"
-  const that = tokens[i]?.lower === "that" && takesThat(last);
+  const that = tokens[i]?.lower === "that" && takesThat(last) && opensClause(tokens, i + 1, end);
   const read = unitAt(tokens, i, that ? i + 1 : end);
   const { unit } = read;
   if (unit.kind !== "phrase") return read;
@@ -224,6 +224,16 @@ function readAt(
     ? addresseeEnd(tokens, i, read.next, (offset) => names.ends.has(offset))
     : undefined;
   return cut === undefined ? read : unitAt(tokens, i, cut);
+}
+
+/** Whether a finite verb follows before the next mark: no "found that action unconstitutional". */
+function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.upos === "PUNCT") return false;
+    if (/^(MD|VBD|VBZ|VBP)$/.test(token.xpos)) return true;
+  }
+  return false;
 }
 
 /** Whether "that" behind the unit opens a reported clause: behind "said", or behind a person who is told. */

@@ -398,6 +398,39 @@ describe("reported clauses", () => {
       ],
     ],
     [
+      "a report that a main clause waits for",
+      "While Ana Brod insisted that she never saw it, that was not what the files showed. Although the mayor said the wall was safe, residents left.",
+      [
+        "indirect | Ana Brod | insisted | she never saw it",
+        "indirect | the mayor | said | the wall was safe",
+      ],
+    ],
+    [
+      "but did not suggest",
+      "Ana Brod said that she would pray for the winner but did not suggest it would be Ivo Kos.",
+      ["indirect | Ana Brod | said | she would pray for the winner"],
+    ],
+    [
+      "as have others",
+      "Ana Brod said on Monday she wants an inquiry, as have other members.",
+      ["indirect | Ana Brod | said | she wants an inquiry"],
+    ],
+    [
+      "a gerund as its subject",
+      "Ana Brod said seeing so many officers there was a welcome sight.",
+      ["indirect | Ana Brod | said | seeing so many officers there was a welcome sight"],
+    ],
+    [
+      "a participle behind two clauses",
+      "Prosecutors charged an officer and Ivo Kos fired his chief, acknowledging that people had lost trust.",
+      ["indirect | Ivo Kos | acknowledging | people had lost trust"],
+    ],
+    [
+      "a statement that reassures",
+      "The clerk sent out a statement reassuring voters that nobody had been left off the list.",
+      ["indirect | The clerk | reassuring | nobody had been left off the list"],
+    ],
+    [
       "an object is no subject",
       "The firm found the leak, reported it to the council and left.",
       [],

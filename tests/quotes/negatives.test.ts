@@ -61,6 +61,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     "rules behind a colon",
     "The house rules say:\n\nNo dogs on the beach. No fires after ten.\n\nWardens will be there all summer.",
   ],
+  ["no, and a main clause", "When Ana Brod said no, her brother left."],
   ["noun like a verb", "The committee reviews insurance claims every month."],
 ];
 

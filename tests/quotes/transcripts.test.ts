@@ -29,6 +29,11 @@ describe("interviews and transcripts", () => {
         ],
       ],
       [
+        "a question whose label has lost its colon",
+        "Ana Brod spoke to us in Split.\n\nQWhy fish?\n\nA: Because my father fished.\n\nQWill you stop?\n\nA: Never.",
+        ["direct | Ana Brod | - | Because my father fished.", "direct | Ana Brod | - | Never."],
+      ],
+      [
         "initials are labels",
         "A talk about fish\n\nAna Brod met us in Split, where she has lived for years.\n\nLH: Why fish?\n\nAB: Because my father fished.\n\nLH: Will you stop?\n\nAB: Never, I swear.",
         [
