@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../syntax/layers.ts";
+import { isPastLikeBase } from "./lexicon/past-forms.ts";
 import type { Direction } from "./reading.ts";
 import { type Tense, tenseAt } from "./tense.ts";
 import { isVerbLikeNoun } from "./verbs-like-nouns.ts";
@@ -159,8 +160,12 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, index: number): bo
   const token = tokens[index];
   if (token === undefined) return false;
   const { lower, lemma, upos } = token;
+  // A score ("3-2") is no verb, whatever its tag.
+  if (!/\p{L}/u.test(lower)) return false;
   if (lower === "due" || lower === "having" || upos === "AUX") return true;
   const before = tokens[index - 1];
+  // "what it forecast in November": a past form after its subject.
+  if (before?.xpos === "PRP" && isPastLikeBase(lower)) return true;
   if (upos === "NOUN") return isVerbLikeNoun(tokens, sentence, index);
   if (upos !== "VERB" || isModifier(tokens, index)) return false;
   // A name inside a sentence, as "Unite"; headlines are all capitals.

@@ -69,7 +69,7 @@ const AHEAD_OF = new Set([
 const AHEAD = new Set(["due", "schedule", "expect", "slate", "plan", "set"]);
 
 /** Verbs whose dates lie ahead of them: "has scheduled a vote for Friday", "planned a rally on Friday". */
-const PLANS = new Set(["schedule", "plan", "slate"]);
+const PLANS = new Set(["schedule", "plan", "slate", "pencil"]);
 
 const PAST = new Set(["was", "were", "had", "having", "did", "has", "have", "been", "'ve", "’ve"]);
 const PRESENT_BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "be", "being"]);

@@ -268,8 +268,9 @@ function calendarProposals<Reading>(
   ];
 }
 
-/** "5/8" is a fraction as often as a day, and "2023, may" or "march 3" hold a verb. */
+/** "5/8" is a fraction as often as a day, "October, 18" counts what follows, and "2023, may" or "march 3" hold a verb. */
 function isDateText(text: string): boolean {
+  if (/^[A-Za-z]+\.?,\s\d{1,2}$/.test(text)) return false;
   return !/^\d{1,2}\/\d{1,2}$/.test(text) && !/(?<![A-Za-z])(?:may|march)(?![a-z])/.test(text);
 }
 

@@ -92,6 +92,17 @@ describe("years, decades and centuries", () => {
     ["short decade", "It closed in the late ’80s.", ["the late ’80s = 198"]],
     ["decade in words", "They met in the sixties.", ["the sixties = 196"]],
     ["century", "It dates from the 19th century.", ["the 19th century = 18"]],
+    ["old decade", "It was sold in the 1450s.", ["the 1450s = 145"]],
+    [
+      "decade told of",
+      "In 1953 he left. By the end of the decade she ran it.",
+      ["1953 = 1953", "the end of the decade = 195"],
+    ],
+    [
+      "winter of two years",
+      "It shut in the winter of 1994-95.",
+      ["the winter of 1994-95 = 1994-WI"],
+    ],
     ["noughties", "It grew in the noughties.", ["the noughties = 200"]],
     ["Roaring Twenties", "It grew in the Roaring Twenties.", ["the Roaring Twenties = 192"]],
     ["short year of a season", "It was the summer of ’69.", ["the summer of ’69 = 1969-SU"]],

@@ -29,6 +29,18 @@ describe("months", () => {
     ],
     ["voted to admit", "The club voted to admit women in July.", ["July = 2023-07"]],
     ["to be published", "Rules to be published in July were leaked.", ["July = 2023-07"]],
+    ["old year", "It erupted in April 1815.", ["April 1815 = 1815-04"]],
+    [
+      "half of a month, planned",
+      "A vote is pencilled in for the first half of November.",
+      ["the first half of November = 2023-11"],
+    ],
+    [
+      "told after a count",
+      "Pay by the end of October, 18 months late.",
+      ["the end of October = 2023-10", "18 months = P18M"],
+    ],
+    ["what it forecast", "It beat the loss it forecast in November.", ["November = 2022-11"]],
     ["mid", "It will open in mid-July.", ["mid-July = 2023-07"]],
     ["end", "It will open by the end of July.", ["the end of July = 2023-07"]],
     [

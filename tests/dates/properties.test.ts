@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { pipeline } from "../../src/core/pipeline.ts";
 import { dayOf, isoDay, isoWeek, partsOf, weekdayOf } from "../../src/dates/calendar.ts";
+import { dates } from "../../src/dates/dates.ts";
 import { durationValue, unitOf } from "../../src/dates/lexicon/units.ts";
+import { sentences } from "../../src/syntax/sentences.ts";
+import { quotations } from "../../src/text/quotations.ts";
+import { structure } from "../../src/text/structure.ts";
 import { datesOf } from "./support.ts";
 
 const MONTHS = [
@@ -23,6 +28,10 @@ const name = (month: number) => MONTHS[month - 1] ?? "";
 
 /** The value of the only date in a text. */
 const read = (text: string) => datesOf(text).map((mention) => mention.value);
+
+const weekdayName = (each: number): string =>
+  ["Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"][weekdayOf(each) - 1]?.concat("day") ??
+  "";
 
 /** A day as `2023-W25-3`. */
 const weekDate = (each: number) => `${isoWeek(each)}-${weekdayOf(each)}`;
@@ -71,6 +80,15 @@ describe("a date reads back to itself", () => {
     ["ISO", (y, m, d) => isoDay(dayOf(y, m, d))],
     ["slashes", (y, m, d) => `${m}/${d}/${y}`],
     ["abbreviated", (y, m, d) => `${name(m).slice(0, 3)} ${d}, ${y}`],
+    ["weekday before", (y, m, d) => `${weekdayName(dayOf(y, m, d))}, ${name(m)} ${d}, ${y}`],
+    ["weekday, day first", (y, m, d) => `${weekdayName(dayOf(y, m, d))} ${d} ${name(m)} ${y}`],
+    [
+      "short weekday",
+      (y, m, d) => `${weekdayName(dayOf(y, m, d)).slice(0, 3)}, ${d} ${name(m).slice(0, 3)} ${y}`,
+    ],
+    ["year first, slashes", (y, m, d) => `${y}/${two(m)}/${two(d)}`],
+    ["hyphens", (y, m, d) => `${d}-${name(m).slice(0, 3)}-${y}`],
+    ["many spaces", (y, m, d) => `${name(m)}     ${d},    ${y}`],
     ["day of an ISO week", (y, m, d) => weekDate(dayOf(y, m, d))],
   ])("%s", (_title, written) => {
     fc.assert(
@@ -79,6 +97,31 @@ describe("a date reads back to itself", () => {
         expect(
           read(`The mill opened its doors on ${written(year, month, ofMonth)}, and she was there.`),
         ).toEqual([isoDay(each)]);
+      }),
+    );
+  });
+
+  test("day first, where the caller says so", () => {
+    const reader = pipeline([structure(), quotations(), sentences(), dates({ dateOrder: "DMY" })]);
+    fc.assert(
+      fc.property(day, (each) => {
+        const { year, month, day: ofMonth } = partsOf(each);
+        for (const mark of ["/", ".", "-"]) {
+          const text = `It opened on ${[two(ofMonth), two(month), year].join(mark)} in Leeds.`;
+          expect(reader.run(text, {}).dates.map(({ value }) => value)).toEqual([isoDay(each)]);
+        }
+      }),
+    );
+  });
+
+  test("two days of one year", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 300 }), (first, length) => {
+        const [from, to] = [partsOf(first), partsOf(first + length)];
+        const text = `It ran from ${from.day} ${name(from.month)} to ${to.day} ${name(to.month)} ${to.year}.`;
+        const sameDay = from.month === to.month && from.day >= to.day;
+        fc.pre(!sameDay);
+        expect(read(text)).toEqual([isoDay(first), isoDay(first + length)]);
       }),
     );
   });

@@ -69,6 +69,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   withinThe: ["They met within the hour."],
   yearEnd: ["It opens by the year end."],
   yearEnding: ["It rose in the fiscal year ended March 31.", "It rose in the six months to June."],
+  weekOn: ["They play a week on Saturday."],
   weekday: ["They met on Friday last week.", "They will meet this coming Monday."],
   weekend: ["They met over the long weekend.", "They met this past weekend."],
   month: [

@@ -4,6 +4,11 @@ import { values } from "./support.ts";
 
 describe("times", () => {
   table(values, [
+    [
+      "time of a city",
+      "It began at 16:00 London time on June 19.",
+      ["16:00 London time on June 19 = 2023-06-19T16:00"],
+    ],
     ["hour on a day", "It fell at 9 a.m. on Tuesday.", ["9 a.m. on Tuesday = 2023-06-20T09:00"]],
     ["no dots", "It fell at 8pm on Tuesday.", ["8pm on Tuesday = 2023-06-20T20:00"]],
     ["minutes", "It fell at 4:15 a.m. Monday.", ["4:15 a.m. Monday = 2023-06-19T04:15"]],

@@ -4,6 +4,13 @@ import { values } from "./support.ts";
 
 describe("weekdays", () => {
   table(values, [
+    ["a week on", "They play a week on Saturday.", ["a week on Saturday = 2023-07-01"]],
+    ["a fortnight on", "They play a fortnight on Friday.", ["a fortnight on Friday = 2023-07-07"]],
+    [
+      "after a score",
+      "City came from a goal down to win 3-2 on Saturday.",
+      ["Saturday = 2023-06-17"],
+    ],
     [
       "the second day of a range",
       "Trains will stop between Thursday and Saturday.",

@@ -18,7 +18,7 @@ const row = (
 /** Words that belong to the expression after them, and what they make of it. */
 const MODIFIERS: readonly Modifier[] = [
   row(
-    "(?:the\\s+)?(?:very\\s+)?early(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:early|first|opening)\\s+part\\s+of\\s+(?:the\\s+)?|the\\s+(?:very\\s+)?(?:start|beginning|turn|dawn|opening|early\\s+hours|small\\s+hours)\\s+of\\s+(?:the\\s+)?",
+    "(?:the\\s+)?(?:very\\s+)?early(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:(?:early|first|opening)\\s+part|first\\s+half)\\s+of\\s+(?:the\\s+)?|the\\s+(?:very\\s+)?(?:start|beginning|turn|dawn|opening|early\\s+hours|small\\s+hours)\\s+of\\s+(?:the\\s+)?",
     "START",
     "DATE",
     "TIME",
@@ -30,7 +30,7 @@ const MODIFIERS: readonly Modifier[] = [
     "TIME",
   ),
   row(
-    "(?:the\\s+)?(?:very\\s+)?late(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:latter|later|last|closing)\\s+part\\s+of\\s+(?:the\\s+)?|the\\s+(?:very\\s+)?(?:end|close)\\s+of\\s+(?:the\\s+)?",
+    "(?:the\\s+)?(?:very\\s+)?late(?:\\s+|-)(?:in\\s+|on\\s+)?(?:the\\s+)?|the\\s+(?:(?:latter|later|last|closing)\\s+part|(?:second|latter|last)\\s+half)\\s+of\\s+(?:the\\s+)?|the\\s+(?:very\\s+)?(?:end|close)\\s+of\\s+(?:the\\s+)?",
     "END",
     "DATE",
     "TIME",

@@ -54,7 +54,7 @@ function isWordOfTitle(
 }
 
 /** "on “Today”", "NBC’s “Today”": a title in marks of its own, and no words that somebody says. */
-const QUOTED_AFTER = /(?:[’']s|\b(?:on|of|for|the|to))\s+[“"‘']$/;
+const QUOTED_AFTER = /(?:[’']s?|\b(?:on|of|for|the|to))\s+[“"‘']$/;
 
 const WORD_BEFORE = /[\p{L}\p{N}.’'&-]{0,30}[\p{L}\p{N}’']\s+$/u;
 

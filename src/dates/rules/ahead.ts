@@ -11,6 +11,8 @@ const VERB_AFTER = /^,?\s[^.;:]{0,40}\b(?:will|shall|going\s+to)\b/i;
 const COUNTED =
   /\b(?:times?|once|twice|only|first|second|third|fourth|fifth|\p{L}{2,}est)\b[^.,;:]{0,30}\sin\s+$/iu;
 
+const NEGATED = /(?:\bnot|n[’']t|\bnever)\s[^.,;:]{0,40}\sin\s+$/i;
+
 /** "in six months’ time", and "in three days" where the verb looks ahead: not how long something takes. */
 export const ahead: DateRule = {
   name: "ahead",
@@ -26,6 +28,8 @@ export const ahead: DateRule = {
         : /^\s*In\s+$/.test(before)
           ? VERB_AFTER.test(after)
           : VERB_BEFORE.test(before);
+    // "We will not solve in three days what": how long, again.
+    if (groups.time === undefined && NEGATED.test(before)) return null;
     if (!looksAhead || COUNTED.test(before)) return null;
     const entry = unitOf(groups.unit ?? "");
     const count = countOf(groups.count ?? "");

@@ -4,7 +4,7 @@ import { numberOf } from "../lexicon/numbers.ts";
 import { type DateRule, time } from "../reading.ts";
 
 const ZONE_NAME =
-  "(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|local\\s+time|Eastern(?:\\s+time)?|Pacific(?:\\s+time)?)\\b";
+  "(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|(?:local|London|Paris|Brussels|Berlin|Rome|Moscow|Kyiv|Beijing|Tokyo|Delhi|Sydney|Washington|New\\s+York|Central|Mountain)\\s+time|Eastern(?:\\s+time)?|Pacific(?:\\s+time)?)\\b";
 const ZONE = `(?:\\s*(?:${ZONE_NAME}|\\(${ZONE_NAME}\\)))`;
 const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 

@@ -30,7 +30,7 @@ export const nearPartOfDay: DateRule = {
   cue: /morning|afternoon|evening|night/,
   pattern:
     /tonight|overnight|(?:(?<which>this|last|yesterday|tomorrow|today)\s+)(?<part>morning|afternoon|evening|night)/i,
-  read({ 0: words, groups = {} }, { after }) {
+  read({ 0: words, groups = {} }, { before, after }) {
     const which = (groups.which ?? "").toLowerCase();
     const overnight = /^overnight/i.test(words);
     if (
@@ -38,6 +38,8 @@ export const nearPartOfDay: DateRule = {
       /^\s+(?:success|shift|sensation|stay|bag|train|bus|ferry|guest|delivery|rates?)/i.test(after)
     )
       return null;
+    // "It did not vanish overnight": not at once.
+    if (overnight && /\b(?:not|never|n[’']t)\s+(?:\w+\s+){1,2}$/i.test(before)) return null;
     const days =
       overnight || which === "last" || which === "yesterday" ? -1 : which === "tomorrow" ? 1 : 0;
     const part = dayPart(groups.part ?? "night");

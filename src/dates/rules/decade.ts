@@ -18,7 +18,7 @@ const WORDS = [
 export const decade: DateRule = {
   name: "decade",
   cue: /0[’']?s/,
-  pattern: /(?:the\s+)?(?:(?<century>1[5-9]|20)(?<tens>\d)0[’']?s|[’'‘](?<short>[1-9])0s)/i,
+  pattern: /(?:the\s+)?(?:(?<century>1[1-9]|20)(?<tens>\d)0[’']?s|[’'‘](?<short>[1-9])0s)/i,
   read: ({ groups = {} }) =>
     date(groups.short === undefined ? `${groups.century}${groups.tens}` : `19${groups.short}`),
 };

@@ -43,6 +43,9 @@ function measuresNoTime(
   unit: Unit,
   { before, after }: Surroundings,
 ): boolean {
+  // "the third in as many days", "Some nights she counts the lights".
+  if (/^many$/i.test(count) && /\bas\s+$/i.test(before)) return true;
+  if (/^some$/i.test(count) && /^(?:days|nights)$/i.test(word)) return true;
   if (AGE.test(after) || /[$£€]$/.test(before)) return true;
   // "The Thirty Years' War" is a name; broadcast copy in capitals is none.
   if (/^[A-Z][a-z]/.test(word)) return true;
@@ -102,7 +105,7 @@ function isRelative(after: string): boolean {
 
 /** "$5m a year", "twice a week", "four centimetres a year". */
 function isRate(before: string): boolean {
-  return /(?:\b(?:once|twice|thrice|times)|[$£€]\s*[\d.,]+\s*(?:[a-z]{1,11})?|\d[\d.,]*(?:\s*[a-z]+){0,2})\s+$/i.test(
+  return /(?:\b(?:once|twice|thrice|times)|[$£€]\s*[\d.,]+\s*(?!(?:over|in|for|within|after)\s)(?:[a-z]{1,11})?|\d[\d.,]*(?:\s*(?!(?:over|in|for|within|after)\s)[a-z]+){0,2})\s+$/i.test(
     before,
   );
 }
@@ -129,9 +132,10 @@ export const bareUnits: DateRule = {
   name: "bareUnits",
   cue: /(?:minutes|hours|days|weeks|months|years|decades|centuries)/,
   pattern:
-    /(?:(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)/i,
+    /(?:the\s+(?=[a-z]{5,9}\s+ahead\b)|(?:the\s+)?(?:past|early|long|subsequent|intervening|following|next)\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:(?<=the\s+\w+)\s+ahead(?!\s+of\b))?/i,
   read({ 0: words, groups = {} }, { before, after }) {
     const entry = unitOf(groups.unit ?? "");
+    if (/\bas\s+many\s+$/i.test(before)) return null;
     if (entry === undefined || AGE.test(after) || /early\s+hours/i.test(words)) return null;
     if (/^minutes$/i.test(words) && /^\s+of\b/i.test(after)) return null;
     const cued = /\s/.test(words) || VAGUE_CUE.test(before);

@@ -19,7 +19,8 @@ export const ordinalHalf: DateRule = {
     if (groups.of === undefined && !/year$|-half$/i.test(text)) return null;
     if (MATCH.test(after)) return null;
     const number = /first/i.test(groups.ordinal ?? "") ? 1 : 2;
-    return date((anchor) => halfAt(anchor, number, yearOf(groups.of, anchor)));
+    const bare = /-half$/i.test(text);
+    return date((anchor) => halfAt(anchor, number, yearOf(groups.of, anchor), bare));
   },
 };
 
@@ -31,12 +32,17 @@ export const numberedHalf: DateRule = {
   read: ({ groups = {} }) => date(`${groups.year}-H${groups.number}`),
 };
 
-function halfAt(anchor: Anchor, number: number, year: number | null): string | null {
+/** How many months a half must be old for its results to be told. */
+const JUST_BEGUN = 3;
+
+function halfAt(anchor: Anchor, number: number, year: number | null, bare: boolean): string | null {
   if (year !== null) return `${isoYear(year)}-H${number}`;
   if (anchor.reference === null) return `XXXX-H${number}`;
   const today = partsOf(anchor.reference);
   const current = today.month > 6 ? 2 : 1;
   if (anchor.direction === "future")
     return `${isoYear(today.year + (number < current ? 1 : 0))}-H${number}`;
-  return `${isoYear(today.year - (number > current ? 1 : 0))}-H${number}`;
+  // "First-half profit fell", told when a half has just begun, is that of a year ago.
+  const begun = number === current && bare && (today.month - 1) % 6 < JUST_BEGUN;
+  return `${isoYear(today.year - (number > current || begun ? 1 : 0))}-H${number}`;
 }

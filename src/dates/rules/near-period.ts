@@ -1,4 +1,4 @@
-import { partsOf } from "../calendar.ts";
+import { type Day, isoDay, partsOf } from "../calendar.ts";
 import { durationValue, unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
 import { type DateRule, date, duration } from "../reading.ts";
@@ -34,9 +34,9 @@ export const periodBeforeLast: DateRule = {
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",
-  cue: /(?:the|its|full)\s+(?:\S{4,9}\s+)?(?:year|month|week)/,
+  cue: /(?:the|its|full)\s+(?:\S{4,9}\s+)?(?:year|month|week|decade)/,
   pattern:
-    /(?:the|its|the\s+full)\s+(?:fiscal\s+|financial\s+|calendar\s+|full\s+|current\s+)?(?<unit>year|month|week)(?=\W|$)/i,
+    /(?:the|its|the\s+full)\s+(?:fiscal\s+|financial\s+|calendar\s+|full\s+|current\s+)?(?<unit>year|month|week|decade)(?=\W|$)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     if (/^-/.test(after)) return null;
     const edge =
@@ -50,7 +50,9 @@ export const thePeriod: DateRule = {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
     const full = /full/i.test(words);
-    return date(({ reference, direction }) => {
+    return date(({ reference, direction, previous }) => {
+      // "By the end of the decade" is that of the years that are told of.
+      if (unit === "E") return /^\d{3}/.exec(previous ?? "")?.[0] ?? decadeOf(reference);
       if (reference === null) return null;
       // What is told of the full year in its first months is told of the one before.
       const early = full && direction === "past" && partsOf(reference).month <= EARLY_MONTHS;
@@ -83,12 +85,18 @@ export const theDay: DateRule = {
   read({ groups = {} }) {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
-    return date(({ reference, previousDay }) => {
-      if (unit === "D" && previousDay !== null) return previousDay.slice(0, 10);
+    return date(({ reference, previousDay, direction }) => {
+      // "he said earlier in the day", after a day to come, is today.
+      const ahead =
+        direction === "past" && reference !== null && (previousDay ?? "") > isoDay(reference);
+      if (unit === "D" && previousDay !== null && !ahead) return previousDay.slice(0, 10);
       return reference === null ? null : periodFrom(reference, 0, unit);
     });
   },
 };
+
+const decadeOf = (day: Day | null): string | null =>
+  day === null ? null : isoDay(day).slice(0, 3);
 
 /** "the year ended March 31": twelve months, which the date after them places. */
 export const yearEnding: DateRule = {

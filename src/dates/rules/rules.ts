@@ -46,6 +46,7 @@ import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence
 import { season } from "./season.ts";
 import { basicStamp, isoWeekDate, serverStamp } from "./stamp.ts";
 import { aroundNow, future, oneDay, past, present } from "./vague.ts";
+import { weekOn } from "./week-on.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
 import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
@@ -89,6 +90,7 @@ export const RULES: readonly DateRule[] = [
   withinThe,
   yearEnd,
   yearEnding,
+  weekOn,
   weekday,
   weekend,
   month,

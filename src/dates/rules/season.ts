@@ -26,6 +26,8 @@ export const season: DateRule = {
     const ambiguous = /fall|spring/i.test(groups.season ?? "") && of === undefined;
     const placed = /last|next|past|coming/i.test(which ?? "");
     if (ambiguous && !placed && /^\s+(?:of|in|to|from|by|on|for)\b/i.test(after)) return null;
+    // "the winter of 44 BC": of a year that has no season in TIMEX3.
+    if (of === undefined && /^\s+of\s+(?:AD\s+)?\d/.test(after)) return null;
     const mod = partModifier(part);
     return date((anchor) => seasonAt(anchor, named, which ?? "", yearOf(of, anchor)), { mod });
   },
