@@ -6,8 +6,8 @@ import { ExitCode } from "./exit-code.ts";
 import { inputName, STDIN } from "./input.ts";
 import { complain, type Io, OutputError, reason, write } from "./io.ts";
 import { type Line, lines } from "./lines.ts";
-import { inputRecord, type OutputRecord, RecordError } from "./record.ts";
-import { type Reader, readerOf } from "./selection.ts";
+import { inputRecord, type OutputRecord, RecordError, type RecordId } from "./record.ts";
+import { readerOf } from "./selection.ts";
 
 /** What `onrecord batch` was asked for. */
 export interface BatchOptions {
@@ -26,13 +26,9 @@ export const LONGEST_LINE = 32 * 1024 * 1024;
  */
 export async function batch(input: string, options: BatchOptions, io: Io): Promise<ExitCode> {
   const read = readerOf(options.only);
-  const defaults: Source = { publishedAt: options.date };
-  const chunks = input === STDIN ? io.stdin : createReadStream(input);
   let code: ExitCode = ExitCode.done;
   try {
-    for await (const line of lines(chunks, LONGEST_LINE)) {
-      if (isBlank(line)) continue;
-      const record = outputRecord(line, defaults, read);
+    for await (const record of articleRecords(input, { publishedAt: options.date }, read, io)) {
       if ("error" in record) {
         complain(io, `${inputName(input)}:${record.line}: ${record.error.message}`);
         code = ExitCode.someInputFailed;
@@ -47,9 +43,29 @@ export async function batch(input: string, options: BatchOptions, io: Io): Promi
   return code;
 }
 
+/**
+ * Reads one article a line; blank lines are skipped, and a line that fails gives its error. `defaults`
+ * stand in for what a line does not tell of its source.
+ */
+export async function* articleRecords<Read>(
+  input: string,
+  defaults: Source,
+  read: (text: string, source: Source) => Read,
+  io: Io,
+): AsyncGenerator<OutputRecord<Read>, void, undefined> {
+  const chunks = input === STDIN ? io.stdin : createReadStream(input);
+  for await (const line of lines(chunks, LONGEST_LINE)) {
+    if (!isBlank(line)) yield outputRecord(line, defaults, read);
+  }
+}
+
 /** The record that answers a line: whatever is wrong with the line, it is said in the record. */
-function outputRecord(line: Line, defaults: Source, read: Reader): OutputRecord {
-  let id: OutputRecord["id"] = null;
+function outputRecord<Read>(
+  line: Line,
+  defaults: Source,
+  read: (text: string, source: Source) => Read,
+): OutputRecord<Read> {
+  let id: RecordId | null = null;
   try {
     if (line.bytes === null) {
       throw new RecordError(null, `line is longer than ${LONGEST_LINE} bytes`);

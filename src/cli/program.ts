@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { inputsOf, STDIN } from "./input.ts";
 import { complain, type Io } from "./io.ts";
 import { isoDate, listNames } from "./options.ts";
+import type { PloverOptions } from "./plover.ts";
 import type { ShowOptions } from "./show.ts";
 import { version } from "./version.ts";
 
@@ -51,6 +52,20 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
       const { batch } = await import("./batch.ts");
       done(await batch(input, options, io));
     });
+  onrecord
+    .command("plover")
+    .description("read one article a line as JSON, write its events as rows of a PLOVER data set")
+    .argument("[file]", `a JSONL file; "${STDIN}" or a pipe for standard input`)
+    .option("--csv", "write CSV with a header line; else one JSON object a line")
+    .option("--date <date>", "when articles without publishedAt were published", isoDate)
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", PLOVER_FORMAT)
+    .action(async (file: string | undefined, _options, command: Command) => {
+      const [input = STDIN] = inputsOf(file === undefined ? [] : [file], io);
+      const options: PloverOptions = command.optsWithGlobals();
+      const { plover } = await import("./plover.ts");
+      done(await plover(input, options, io));
+    });
   return onrecord;
 }
 
@@ -60,6 +75,7 @@ Examples:
   onrecord --only people,quotes --json article.txt
   curl -s https://example.org/article.txt | onrecord --date 2023-06-21
   onrecord batch articles.jsonl > results.jsonl
+  onrecord plover --csv articles.jsonl > events.csv
 
 Exit codes: 0 done, 1 some input failed, 2 wrong usage.`;
 
@@ -70,3 +86,8 @@ or              {"id": "a1", "line": 1, "error": {"code": "…", "message": "…
 
 publishedAt, title and url may be left out. Blank lines are skipped. A line that fails gets
 its error record and a complaint on standard error, and the run goes on.`;
+
+const PLOVER_FORMAT = `
+Each line in is an article as for "onrecord batch"; its id is the articleId of its rows. There is one
+row for each pair of source and target of each event that PLOVER 2021 has a type for. A line that
+fails has no rows and a complaint on standard error, and the run goes on.`;

@@ -1,6 +1,5 @@
 import type { Source } from "../core/document.ts";
 import { OnrecordError, shown } from "../core/errors.ts";
-import type { PartialArticle } from "../output/article-lists.ts";
 import { reason } from "./io.ts";
 import { textOf } from "./utf8.ts";
 
@@ -15,8 +14,8 @@ export interface InputRecord {
 }
 
 /** One line of a batch's output: the article, or what was wrong with the line of that number. */
-export type OutputRecord =
-  | { readonly id: RecordId; readonly article: PartialArticle }
+export type OutputRecord<Read> =
+  | { readonly id: RecordId; readonly article: Read }
   | {
       readonly id: RecordId | null;
       readonly line: number;

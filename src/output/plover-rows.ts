@@ -156,8 +156,15 @@ export function ploverJsonLines(rows: readonly PloverRow[]): string {
 
 /** Rows as CSV (RFC 4180) with a header line. */
 export function ploverCsv(rows: readonly PloverRow[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(","));
-  return [COLUMNS.join(","), ...lines].map((line) => `${line}\r\n`).join("");
+  return PLOVER_CSV_HEADER + ploverCsvLines(rows);
+}
+
+/** The header line of `ploverCsv`, with its line end. */
+export const PLOVER_CSV_HEADER = `${COLUMNS.join(",")}\r\n`;
+
+/** Rows as CSV without a header line, the last with its line end; empty for none. */
+export function ploverCsvLines(rows: readonly PloverRow[]): string {
+  return rows.map((row) => `${COLUMNS.map((column) => cell(row[column])).join(",")}\r\n`).join("");
 }
 
 function cell(value: string | number | null): string {
