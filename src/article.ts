@@ -5,6 +5,7 @@ import { dates } from "./dates/dates.ts";
 import type { DateMention, Dates } from "./dates/layers.ts";
 import { events } from "./events/events.ts";
 import type { Event, Events } from "./events/layers.ts";
+import { mayTellEvent } from "./events/lexicon/lexicon.ts";
 import { names } from "./names/names.ts";
 import type { Organization, Organizations } from "./organizations/layers.ts";
 import { organizations } from "./organizations/organizations.ts";
@@ -48,7 +49,7 @@ export const newsExtractors = () =>
     structure(),
     quotations(),
     sentences(),
-    dependencies({ wanted: (_sentence, tokens) => mayReport(tokens) }),
+    dependencies({ wanted: (_sentence, tokens) => mayReport(tokens) || mayTellEvent(tokens) }),
     names(),
     people(),
     organizations(),

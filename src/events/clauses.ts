@@ -2,6 +2,7 @@ import type { Token } from "../syntax/layers.ts";
 import { verbFormsOfWord } from "./lexicon/verb-words.ts";
 import type { Phrase, VerbGroup } from "./phrases.ts";
 import type { TokenMarks } from "./token-marks.ts";
+import type { Tree } from "./tree.ts";
 import { isBe } from "./verb-groups.ts";
 
 /** A sentence with its phrases. */
@@ -9,6 +10,7 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly marks: TokenMarks;
   readonly phrases: readonly Phrase[];
+  readonly tree: Tree;
   /** Index of the sentence in its layer. */
   readonly index: number;
   /** The sentence before it, without its own. */

@@ -7,6 +7,7 @@ import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
 import { type Quote, Quotes } from "../quotes/layers.ts";
+import { Dependencies } from "../syntax/dependency-layer.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
 import { Datelines } from "../text/layers.ts";
 import { referenceDate } from "../text/reference-date.ts";
@@ -26,6 +27,7 @@ import { type References, references } from "./references.ts";
 import { phrasesTold } from "./summary-phrases.ts";
 import { type DateIn, dateOf } from "./times.ts";
 import { type TokenMarks, tokenMarks } from "./token-marks.ts";
+import { type Tree, treeOf } from "./tree.ts";
 import { type VerbReader, verbMention } from "./verb-mentions.ts";
 
 /** A longer sentence is read in pieces, so that cost stays linear whatever the text. */
@@ -38,7 +40,17 @@ export const events = () => {
   const reader = phraseReader(REMEMBERED_PHRASES);
   return defineExtractor({
     name: "events",
-    needs: [Datelines, Dates, Organizations, People, Places, Quotes, Sentences, Tokens],
+    needs: [
+      Datelines,
+      Dates,
+      Dependencies,
+      Organizations,
+      People,
+      Places,
+      Quotes,
+      Sentences,
+      Tokens,
+    ],
     gives: [Events],
     extract: (doc) => {
       const { text, tokens, sentences, people, organizations, places, dates, quotes } = doc;
@@ -56,8 +68,8 @@ export const events = () => {
         infinitiveOf: (phrase) => reader.verbPhrase(phrase)?.infinitive ?? null,
       };
       const dateIn = dateFinder(tokens, dates);
-      const mentions = readSentences(sentences, tokens, marks).flatMap((sentence) =>
-        mentionsIn(sentence, verbs),
+      const mentions = readSentences(sentences, tokens, marks, treeOf(doc.dependencies)).flatMap(
+        (sentence) => mentionsIn(sentence, verbs),
       );
       const resolved = mentions
         .filter((mention) => !isHabitual(mention, dateIn))
@@ -99,6 +111,7 @@ function readSentences(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   marks: TokenMarks,
+  tree: Tree,
 ): readonly ReadSentence[] {
   let last: ReadSentence | null = null;
   return sentences.flatMap((sentence, index) => {
@@ -114,6 +127,7 @@ function readSentences(
         tokens,
         marks,
         phrases,
+        tree,
         index,
         previous: last === null ? null : { ...last, previous: null },
       };

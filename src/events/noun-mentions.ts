@@ -56,13 +56,14 @@ export function nounMention(
   const candidates = entriesOf(sentence, noun);
   if (candidates.length === 0) return null;
   const governing = governingVerb(sentence, index);
+  const told = candidates.filter(({ entry, head }) =>
+    isTold(sentence, index, noun, head, entry.frame, reader),
+  );
   const found =
-    candidates.find(
-      ({ entry }) => governing !== null && isLight(sentence, entry.frame, governing),
-    ) ?? candidates[0];
+    told.find(({ entry }) => governing !== null && isLight(sentence, entry.frame, governing)) ??
+    (told[0] === candidates[0] ? told[0] : undefined);
   if (found === undefined) return null;
   const { entry, head } = found;
-  if (!isTold(sentence, index, noun, head, entry.frame, reader)) return null;
   const args = argumentsOf(sentence, index, noun, head, entry.frame, governing);
   const light = args.light;
   const factuality = nounFactuality(sentence, index, noun, governing, light, reader);

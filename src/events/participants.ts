@@ -48,7 +48,22 @@ export function participantsOf(
       }
     }
   }
-  return found;
+  return found.filter((participant) => !isTwin(participant, found));
+}
+
+/** One who is said not by name but by a pronoun or description, and by name in the other role: nobody buys himself. */
+function isTwin(participant: Participant, all: readonly Participant[]): boolean {
+  const { entity, role, name, text } = participant;
+  if (entity === null || isNamedIn(name, text)) return false;
+  return all.some(
+    (other) => other.entity === entity && other.role !== role && isNamedIn(name, other.text),
+  );
+}
+
+/** Whether a text holds a word of a name. */
+function isNamedIn(name: string, text: string): boolean {
+  const words = name.split(" ").filter((word) => word.length > 2);
+  return words.some((word) => text.includes(word));
 }
 
 /** The subjects that a pronoun takes up, by entity and name. */
@@ -89,6 +104,10 @@ function range({ first, end }: NounPhrase): readonly number[] {
   return Array.from({ length: Math.min(end - first, 12) }, (_, i) => first + i);
 }
 
+/** Verbs whose "of" is theirs and not their object’s: "accused the opposition of treason". */
+const OF_VERB =
+  /^(?:accuse|convict|acquit|suspect|clear|rob|strip|deprive|relieve|inform|warn|remind|assure)$/;
+
 /** The phrase with the "of" phrase after it: "the head of the port". */
 function nounSpan(
   sentence: ReadSentence,
@@ -102,7 +121,9 @@ function nounSpan(
   const link = phrases[at + 1];
   const owner = phrases[at + 2];
   const isOf = link?.kind === "preposition" && link.word === "of" && link.first === noun.end;
-  if (at >= 0 && isOf && owner?.kind === "noun" && owner.first === link.end) {
+  const opener = phrases[at - 1];
+  const isOfVerb = opener?.kind === "verb" && OF_VERB.test(lemmaAt(sentence, opener.main));
+  if (at >= 0 && isOf && !isOfVerb && owner?.kind === "noun" && owner.first === link.end) {
     end = tokens[owner.end - 1]?.end ?? end;
   }
   return spanOf(text, opening + kickerLength(text, opening, end), end);

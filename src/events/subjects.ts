@@ -13,8 +13,9 @@ import {
 } from "./clauses.ts";
 import { complementsOf } from "./complements.ts";
 import { coordinatedWith, openingComma } from "./coordination.ts";
+import { parsedPast } from "./parsed-subjects.ts";
 import { isPersonWord } from "./person-words.ts";
-import { EITHER, type NounPhrase, type Phrase } from "./phrases.ts";
+import { EITHER, type NounPhrase, type Phrase, type VerbGroup } from "./phrases.ts";
 
 const OBJECT_CONTROL = new Set(
   `urge order ask tell call force allow persuade want expect require invite warn help advise instruct
@@ -27,12 +28,25 @@ const SUBJECT_GERUND = new Set(
   "after before by while since without in on upon when despite".split(" "),
 );
 
-/** The noun phrases that are the subject of the verb at a phrase index, whatever its voice. */
+/**
+ * The noun phrases that are the subject of the verb at a phrase index, whatever its voice: of a finite verb
+ * the parse’s where it sees past what stands between, else by the order of phrases.
+ */
 export function subjectOf(sentence: ReadSentence, index: number, depth = 0): readonly NounPhrase[] {
   const verb = verbAt(sentence, index);
   if (verb === null || depth > DEEPEST) return [];
   if (verb.infinitive) return controllerOf(sentence, index, depth);
   if (isGerund(sentence, verb)) return gerundSubject(sentence, index, depth);
+  const inOrder = subjectInOrder(sentence, index, verb, depth);
+  return parsedPast(sentence, index, inOrder) ?? inOrder;
+}
+
+function subjectInOrder(
+  sentence: ReadSentence,
+  index: number,
+  verb: VerbGroup,
+  depth: number,
+): readonly NounPhrase[] {
   const asked = questionSubject(sentence, index);
   if (asked !== null) return [asked];
   const i = before(sentence, index);
@@ -41,7 +55,7 @@ export function subjectOf(sentence: ReadSentence, index: number, depth = 0): rea
     case "relative":
       return antecedentOf(sentence, i, phrase.word === "which" || phrase.word === "that");
     case "noun":
-      return nounsBefore(sentence, i);
+      return nounsBefore(sentence, pastRelative(sentence, i));
     case "and":
     case "comma": {
       const opening = phrase.kind === "comma" ? openingComma(sentence, i) : -1;
@@ -196,6 +210,18 @@ function describedBy(sentence: ReadSentence, index: number): NounPhrase | null {
   if (noun?.kind !== "noun" || comma?.kind !== "comma" || name?.kind !== "noun") return null;
   const isDescription = /^an?$/.test(lowerAt(sentence, noun.first)) && !isName(sentence, noun.head);
   return isDescription && isName(sentence, name.head) ? name : null;
+}
+
+/** "The man who was hit by the bus died": the noun that a relative clause without commas goes with; else the index itself. */
+function pastRelative(sentence: ReadSentence, index: number): number {
+  const { phrases } = sentence;
+  const link = phrases[index - 1];
+  const verb = link?.kind === "preposition" ? before(sentence, index - 1) : before(sentence, index);
+  if (phrases[verb]?.kind !== "verb") return index;
+  const relative = before(sentence, verb);
+  const antecedent = before(sentence, relative);
+  if (phrases[relative]?.kind !== "relative" || phrases[antecedent]?.kind !== "noun") return index;
+  return verbBefore(sentence, antecedent) < 0 ? antecedent : index;
 }
 
 /** The subject whose last noun stands right before a verb: its head past "of" phrases, with those joined to it. */

@@ -45,6 +45,21 @@ describe("who does what to whom", () => {
       ["support: The union > Omar Haddad", "attack: Omar Haddad > the mayor"],
     ],
     [
+      "a subject past a relative clause",
+      "The man who was hit by the bus died in hospital.",
+      ["die:  > The man"],
+    ],
+    [
+      "a subject past a clause with an object",
+      "A teenager who stabbed three classmates has been jailed.",
+      ["attack: A teenager > three classmates", "sentence:  > A teenager"],
+    ],
+    [
+      "a subject past a participle",
+      "Two officials accused of theft by the mayor were arrested.",
+      ["accuse: the mayor > Two officials", "arrest:  > Two officials"],
+    ],
+    [
       "object of a relative clause",
       "Anna Lindqvist read the law that parliament passed.",
       ["enact: parliament > "],

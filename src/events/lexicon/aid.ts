@@ -20,9 +20,24 @@ export const AID: Area = {
       when: { object: ["money", "relief"], subject: ["actor", "none"] },
     },
     {
-      verbs: ["give", "grant", "offer", "send"],
+      verbs: ["give", "grant", "send"],
       type: "aid",
       when: { object: ["actor"], second: ["money", "relief"], subject: ["actor", "none"] },
+    },
+    {
+      verbs: ["offer", "promise", "pledge"],
+      type: "aid",
+      factuality: "planned",
+      when: { object: ["actor"], second: ["money", "relief"], subject: ["actor", "none"] },
+    },
+    {
+      verbs: ["supply", "provide", "arm", "equip"],
+      type: "aid",
+      when: {
+        object: ["actor"],
+        with: ["money", "relief", "=weapons", "=arms"],
+        subject: ["actor", "none"],
+      },
     },
     {
       verbs: ["give", "pay out"],

@@ -1,3 +1,4 @@
+import type { Token } from "../../syntax/layers.ts";
 import { AID } from "./aid.ts";
 import { BUSINESS } from "./business.ts";
 import { CONFLICT } from "./conflict.ts";
@@ -93,3 +94,15 @@ function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
 
 /** The lexicon of all areas. */
 export const LEXICON: Lexicon = lexicon(AREAS);
+
+/**
+ * Whether a sentence may tell an event whose subject lies past another verb, so that its parse is asked
+ * for: "The man who was hit by the bus died".
+ */
+export function mayTellEvent(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ upos }) => upos === "VERB");
+  return (
+    first >= 0 &&
+    tokens.some(({ lower, upos }, i) => i > first && upos === "VERB" && LEXICON.verbs.has(lower))
+  );
+}

@@ -266,7 +266,7 @@ export const STANCES: Area = {
     {
       verbs: ["tell", "direct", "command", "petition", "exhort", "entreat"],
       type: "demand",
-      when: { subject: ["actor"], object: ["actor"], infinitive: ["some"] },
+      when: { subject: ["actor", "none"], object: ["actor"], infinitive: ["some"] },
     },
     {
       verbs: ["seek"],
@@ -418,7 +418,17 @@ export const STANCES: Area = {
       subject: "agent",
       possessor: "agent",
       obliques: { for: "patient", to: "patient" },
-      light: ["voice", "express", "pledge", "offer", "declare", "reaffirm", "lend", "throw"],
+      light: [
+        "voice",
+        "express",
+        "pledge",
+        "offer",
+        "declare",
+        "reaffirm",
+        "lend",
+        "throw",
+        "give",
+      ],
     },
     {
       nouns: ["appeal", "plea"],
