@@ -24,6 +24,7 @@ export function isPerson(doc: Reading, { name, mentions }: NameCluster): boolean
       aged ||
       roles.length > 0 ||
       isReporter(doc, span) ||
+      isIdentified(doc, span) ||
       isBesidePerson(doc, span),
   );
 }
@@ -41,6 +42,13 @@ function isFamily({ tokens }: Reading, span: Name): boolean {
 function isModifier({ tokens }: Reading, span: Name): boolean {
   const next = tokens[tokensOf(tokens, span).to];
   return next !== undefined && next.upos === "NOUN" && /^\p{Ll}/u.test(next.text);
+}
+
+/** "identified only as Osman", "known as Osman" */
+function isIdentified({ tokens }: Reading, span: Name): boolean {
+  const { from } = tokensOf(tokens, span);
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
+  return before.at(-1) === "as" && before.some((word) => /^(?:identified|named)$/.test(word));
 }
 
 /** Whether a reporting verb stands on either side of the name: "Okonjo said", "said Okonjo". */

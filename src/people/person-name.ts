@@ -33,14 +33,14 @@ const ALIAS = /(?<=\S) (?:alias|a\.?k\.?a\.?|urf) .*$/i;
 
 /** Titles that are no part of the name, should the name begin with one. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman|malam|mallam|alhaji|hajiya|ustaz|mullah|maulana|pastor|shri|smt|datuk|ssgt|cpl|cmdr|brig|supt|insp|cllr)\.?$/i;
 
 const NICKNAME = /[“"‘'(]([^“”"‘’'()]{1,30})[”"’')](?=\s|$)/;
 
 /** Takes a name apart. */
 export function personName(surface: string): PersonName {
   const text = withoutTitles(
-    withoutPossessive(surface.replace(/\s+/g, " ").trim())
+    withoutPossessive(unquoted(surface.replace(/\s+/g, " ").trim()))
       .replace(POST_NOMINALS, "")
       .replace(ALIAS, ""),
   );
@@ -50,6 +50,11 @@ export function personName(surface: string): PersonName {
   const words = all.filter((word, i) => i === 0 || !SUFFIX.test(word));
   const keys = words.map(nameKey);
   return { text, words, keys, parts: keys.flatMap(partsOf), nickname };
+}
+
+/** The name without a quotation mark that belongs to the text before or behind it: "” Brandvold". */
+function unquoted(surface: string): string {
+  return surface.replace(/^["”’'»]\s+/, "").replace(/\s+["“‘'«]$/, "");
 }
 
 function withoutTitles(text: string): string {

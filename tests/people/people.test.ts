@@ -21,6 +21,17 @@ describe("names of one person", () => {
       "<P Zhou> meets miners\n\nPremier <P Zhou Meiling> met miners on Monday.",
       [["Zhou Meiling", "Zhou"]],
     ],
+    [
+      "a quotation mark before the name",
+      "“Stay,” <P Ana Ruiz> said. <P ” Ruiz> left.",
+      [["Ana Ruiz", "Ruiz"]],
+    ],
+    [
+      "a title inside the name",
+      "<P Malam Garba Nuhu> spoke. <P Nuhu> left.",
+      [["Garba Nuhu", "Nuhu"]],
+    ],
+    ["whom police identify", "Police held the skipper, identified only as <P Osman>.", [["Osman"]]],
     ["initial", "<P J. Okoro> won. <P James Okoro> lives here.", [["James Okoro", "J. Okoro"]]],
     [
       "middle name left out",

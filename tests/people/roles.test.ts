@@ -32,6 +32,46 @@ describe("what belongs to a role", () => {
       { "Bo Lind": ["Farmers’ leader"], "Ana Ruiz": ["children’s author"] },
     ],
     [
+      "a country, and no town, province or body",
+      "<L Norway>’s energy minister, <P Bo Lind>, met <L Quito>’s chief negotiator, <P Ana Ruiz>, and <L Ontario>’s forestry minister, <P Al Moe>.",
+      {
+        "Bo Lind": ["Norway’s energy minister"],
+        "Ana Ruiz": ["chief negotiator"],
+        "Al Moe": ["forestry minister"],
+      },
+    ],
+    ["nobody whose kin it is", "The men’s father, <P Bo Lind>, wept.", { "Bo Lind": ["father"] }],
+    [
+      "letters behind a name",
+      "Her lawyer, <P Ana Ruiz> KC, told the court so.",
+      { "Ana Ruiz": ["lawyer"] },
+    ],
+    [
+      "no verb of a headline",
+      "<O Rada> ousts speaker <P Bo Lind>\n\nThe vote was close.",
+      { "Bo Lind": ["speaker"] },
+    ],
+    [
+      "the one who is identified",
+      "Police held the skipper, identified only as <P Osman>. Officers shot a gunman named by police as <P Al Moe>.",
+      { Osman: ["skipper"], "Al Moe": ["gunman"] },
+    ],
+    [
+      "a trade before a full name",
+      "She learnt it from the bellfounder <P Bo Lind>.",
+      { "Bo Lind": ["bellfounder"] },
+    ],
+    [
+      "whom a verb names in the present",
+      "He names Sen. <P Ana Ruiz> majority leader.",
+      { "Ana Ruiz": ["Sen.", "majority leader"] },
+    ],
+    [
+      "no form of address of a priest",
+      "The parish priest, the Rev. <P Bo Lind>, prayed.",
+      { "Bo Lind": ["parish priest"] },
+    ],
+    [
       "two complements",
       "<P Ana Ruiz>, a professor of public health at <O Porto University>, agreed.",
       { "Ana Ruiz": ["professor of public health at Porto University"] },

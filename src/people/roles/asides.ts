@@ -13,7 +13,7 @@ const POST_NOMINAL =
  */
 export function behindAsides(doc: Reading, to: number, ceiling: number): number {
   const { tokens } = doc;
-  let at = to;
+  let at = behindLetters(tokens, to);
   if (tokens[at]?.text === "(") {
     while (at < ceiling && at - to < LONGEST_ASIDE && tokens[at]?.text !== ")") at++;
     at++;
@@ -24,6 +24,18 @@ export function behindAsides(doc: Reading, to: number, ceiling: number): number 
     if (tokens[at]?.text === ",") at = Math.max(at, asideEnd(doc, at + 1, ceiling));
   }
   return at;
+}
+
+/** The token behind letters that follow a name without a comma: "Ana Ruiz KC", "Bo Lind MP". */
+export function behindLetters(tokens: Reading["tokens"], to: number): number {
+  let at = to;
+  while (at < to + 3 && /^\p{Lu}/u.test(tokens[at]?.text ?? "") && isPostNominal(tokens, at)) at++;
+  return at;
+}
+
+function isPostNominal(tokens: Reading["tokens"], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return text.length > 1 && POST_NOMINAL.test(text);
 }
 
 /** The comma that closes the aside which begins at `from`, else `from - 1`. */

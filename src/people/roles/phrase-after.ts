@@ -7,7 +7,7 @@ import {
   hyphenated,
   isHyphen,
   isInsideOrganization,
-  isKindOfPeople,
+  isKeptPossessor,
   isPossessiveMark,
   joined,
   LONGEST_PHRASE,
@@ -62,9 +62,7 @@ export function nounPhraseStartingAt(
   while (to > start && isHyphen(tokens[to - 1])) to--;
   head = Math.min(head, to - 1);
   if (head < start || head < possessorEnd) return undefined;
-  const named = possessorEnd > 0 ? nameOf[possessorEnd - 2]?.type : undefined;
-  const isKept =
-    named === "LOC" || (possessorEnd > 0 && isKindOfPeople(doc, possessorEnd - 2, first));
+  const isKept = possessorEnd > 0 && isKeptPossessor(doc, possessorEnd - 2, first, head);
   const from = possessorEnd > 0 && !isKept ? possessorEnd : start;
   return {
     from: roleStart(doc, from, head),

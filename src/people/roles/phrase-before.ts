@@ -10,7 +10,7 @@ import {
   isCapital,
   isHyphen,
   isInsideOrganization,
-  isKindOfPeople,
+  isKeptPossessor,
   isPossessiveMark,
   joined,
   LONGEST_PHRASE,
@@ -132,13 +132,9 @@ function leftEdge(doc: Reading, head: number, floor: number): LeftEdge {
   const before = tokens[from - 1];
   if (from > floor && isPossessiveMark(before)) {
     const outer = possessorStart(doc, from - 1, floor);
-    const named = doc.nameOf[from - 2]?.type;
-    const kept =
-      named === "LOC"
-        ? firstOfName(doc, from - 2, outer)
-        : isKindOfPeople(doc, from - 2, outer)
-          ? from - 2
-          : roleStart(doc, from, head);
+    const kept = isKeptPossessor(doc, from - 2, outer, head)
+      ? firstOfName(doc, from - 2, outer)
+      : roleStart(doc, from, head);
     return { from: kept, outerFrom: outer, opening: "possessive" };
   }
   const opening = from > floor ? openingOf(before) : null;
@@ -170,10 +166,17 @@ function possessorStart(doc: Reading, mark: number, floor: number): number {
 const PARTICIPLE =
   /^(?:retired|convicted|disgraced|ousted|jailed|exiled|accused|acclaimed|celebrated|renowned|noted|deposed|suspended|sacked|elected|defeated|injured|imprisoned|embattled|beloved|distinguished|experienced|(?:award-)?winning|\p{Ll}+-\p{Ll}+(?:ed|ing)|acting|outgoing|incoming|visiting|sitting|leading|managing|presiding|returning|serving|reigning|defending|commanding|supervising|attending|rising|practi[cs]ing|investigating|prosecuting|training|operating|marketing|consulting|coaching|ruling|nursing|engineering|aspiring|founding|governing|voting|acting|starting|managing|housing|planning|banking|building|lead)$/u;
 
+/** Verbs of headlines whose object is somebody in a post, and that are tagged as nouns. */
+const HEADLINE_VERB =
+  /^(?:ousts?|sacks?|fires?|hires?|jails?|frees|backs|elects|appoints|names|picks|taps|sues|warns|urges|tells|meets|hails|slams|blames|accuses|charges|arrests|honou?rs|mourns|grills|removes|dismisses|suspends|impeaches|replaces|re-?elects|welcomes|visits)$/;
+
 function isModifier({ tokens, nameOf }: Reading, i: number, titled: boolean): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || nameOf[i]?.type === "PER" || DATE_WORD.test(token.lower)) return false;
+  // "Senate ousts president Ana Ruiz": a headline's verb, whatever its tag.
+  if (HEADLINE_VERB.test(token.lower) && nameOf[i] === undefined && i > 0 && nameOf[i - 1])
+    return false;
   if (isHyphen(token)) return joined(token, next) && joined(tokens[i - 1], token);
   if (isHyphen(next) && joined(token, next)) return /[\p{L}\p{N}]$/u.test(token.text);
   // "self-styled prophet"

@@ -28,7 +28,11 @@ const AS_VERBS = words(`
 const SUCCESSION = words(
   "replace replaces replaced replacing succeed succeeds succeeded succeeding follow follows followed",
 );
-const NAMING_VERBS = words("named appointed elected re-elected reelected made crowned");
+const NAMING_VERBS = words(
+  "named names appointed appoints elected elects re-elected reelected made crowned",
+);
+/** Forms of naming verbs that take the person named as object, and no passive. */
+const ACTIVE_NAMING = /^(?:names|appoints|elects)$/;
 const RISING_VERBS = words("promoted elevated rose risen rises");
 /** Verbs that say how others see somebody: "described her as a leader". */
 const VIEWS = words(`
@@ -108,7 +112,7 @@ function verbGroupRoles(
     const word = tokens[i]?.lower ?? "";
     const opensParticiple = isParticipial && i === at;
     const isPassive = opensParticiple || (i > at && tokens[i - 1]?.upos !== "PART");
-    if (NAMING_VERBS.has(word) && isPassive) {
+    if (NAMING_VERBS.has(word) && isPassive && !ACTIVE_NAMING.test(word)) {
       const named = rolesFrom(doc, i + 1, ceiling, "nameAsRole");
       if (named.length > 0) return named.slice(0, 2);
     }

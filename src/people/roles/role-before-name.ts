@@ -1,4 +1,5 @@
 import type { Reading } from "../../coreference/reading.ts";
+import { behindLetters } from "./asides.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { looksLikeRole } from "./role-nouns.ts";
 import { isCapital, type RoleMention, type RolePhrase } from "./role-phrase.ts";
@@ -34,7 +35,7 @@ export function roleCommaName(
     nameOf[first - 2]?.type === "PER" &&
     tokens[first]?.lower !== "whose";
   if (!opened || taken) return [];
-  const after = tokens[to];
+  const after = tokens[behindLetters(tokens, to)];
   const closed =
     to >= ceiling ||
     /^[,.;:—–)”"]$/.test(after?.text ?? "") ||

@@ -93,6 +93,7 @@ const POSTS = `
   equestrian showjumper decathlete heptathlete marathoner steeplechaser kickboxer karateka fencer archer
   snowboarder biathlete curler speedskater bobsledder catcher infielder shortstop linebacker cornerback
   receiver fly-half scrum-half hooker flanker wicketkeeper all-rounder spinner seamer opener
+  engraver printmaker lithographer woodcutter ceramicist weaver cabaret-singer dinner-lady
   presenter-producer showrunner lyricist librettist impresario compere emcee dj deejay beatboxer bassist saxophonist
   trumpeter percussionist flautist flutist harpist organist oboist clarinettist clarinetist trombonist accordionist
   folklorist essayist memoirist satirist puppeteer magician illusionist clown acrobat juggler busker
@@ -149,7 +150,7 @@ export function isBusinessPost(noun: string): boolean {
 
 /** Nouns that say how people stand to others or to a case, rather than what they are by post or trade. */
 const CIRCUMSTANCES: ReadonlySet<string> = words(
-  "defendant suspect claimant respondent shooter gunman fugitive tenant homeowner migrant buyer guest host patient lady",
+  "defendant suspect claimant respondent shooter gunman fugitive tenant homeowner migrant buyer guest host patient lady rev reverend",
 );
 
 /** Whether the noun tells a circumstance or kinship: a role only of those of whom nothing else is said. */

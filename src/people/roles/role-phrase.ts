@@ -1,4 +1,5 @@
 import type { Reading } from "../../coreference/reading.ts";
+import { placeKind } from "../../models/countries.ts";
 import type { Token } from "../../syntax/layers.ts";
 import { isKinNoun, roleKey, singularRole } from "./role-nouns.ts";
 
@@ -89,12 +90,22 @@ export function isInsideOrganization(
  * Whether the possessor whose last token is `at`, in a phrase from token `outer` on, says what kind of people a
  * role is for: "Farmers’ leader", "a children’s author", "the women’s coach"; not "the unions’ lawyer".
  */
-export function isKindOfPeople({ tokens, nameOf }: Reading, at: number, outer: number): boolean {
+function isKindOfPeople({ tokens, nameOf }: Reading, at: number, outer: number): boolean {
   const token = tokens[at];
   if (token === undefined || nameOf[at] !== undefined) return false;
   if (/^(?:women|men|children|girls|boys|people)$/.test(token.lower)) return true;
   if (token.xpos !== "NNS") return false;
   return outer === at || (outer === at - 1 && /^an?$/.test(tokens[outer]?.lower ?? ""));
+}
+
+/**
+ * Whether the possessor whose last token is `at` is part of the role: a country’s ("Italy’s interior minister") and
+ * a kind of people ("farmers’ leader") are; a town’s, a body’s and those whose kin it is are not.
+ */
+export function isKeptPossessor(doc: Reading, at: number, outer: number, head: number): boolean {
+  const name = doc.nameOf[at];
+  if (name?.type === "LOC") return placeKind(name.text) === "country";
+  return isKindOfPeople(doc, at, outer) && !isKinNoun(doc.tokens[head]?.text ?? "");
 }
 
 /** The head noun as roles are compared: "minister". */

@@ -21,7 +21,10 @@ export function roleTexts(doc: Reading, roles: readonly RoleMention[]): readonly
     const kept = found.findIndex((other) => isSubset(other.words, words));
     const head = hyphenated(tokens, phrase.head).toLowerCase();
     // "Father Kobalia" is a priest.
-    const isTitle = rule === "titleThenName" && isCapital(tokens[phrase.head]);
+    const isTitle =
+      rule === "titleThenName" &&
+      isCapital(tokens[phrase.head]) &&
+      !/^rev(?:erend)?$/.test(headKey(doc, phrase));
     const role = {
       text: text.slice(first.start, last.end).replace(/\s+/g, " "),
       words,

@@ -5,7 +5,7 @@ import { rolesAfterName } from "./apposition.ts";
 import { rolePhraseEndingAt } from "./phrase-before.ts";
 import { clauseRoles, predicateRoles } from "./predicate.ts";
 import { roleColonName, roleCommaName, roleIsName } from "./role-before-name.ts";
-import { isBusinessPost } from "./role-nouns.ts";
+import { isBusinessPost, looksLikeRole } from "./role-nouns.ts";
 import { headKey, isCapital, type RoleMention, type RolePhrase } from "./role-phrase.ts";
 import { rolesOfAll, rolesOfSeveral } from "./several-names.ts";
 
@@ -53,7 +53,7 @@ export function rolesAround(doc: Reading, name: Name): NameSurroundings {
     ...roleColonName(doc, left, floor),
     ...roleIsName(doc, left, floor),
     ...appositions,
-    ...predicateRoles(doc, left, to, ceiling),
+    ...predicateRoles(doc, titles[0]?.phrase.outerFrom ?? left, to, ceiling),
     // "Ana Ruiz, a nurse, was named director"
     ...(doc.tokens[closed]?.text === "," ? clauseRoles(doc, closed, ceiling) : []),
   ];
@@ -73,11 +73,39 @@ function titleThenName(doc: Reading, from: number, floor: number): RoleMention[]
     const phrase = rolePhraseEndingAt(doc, from - 2, floor, "any");
     return phrase?.opening === "indefinite" ? [{ phrase, rule: "titleThenName" }] : [];
   }
-  const phrase = rolePhraseEndingAt(doc, from - 1, floor, "titleOnly");
+  const cue = identifyingCue(doc.tokens, from);
+  if (cue > floor) {
+    const phrase = rolePhraseEndingAt(doc, cue - 1, floor, "any");
+    return phrase === undefined || phrase.opening === "none"
+      ? []
+      : [{ phrase, rule: "titleThenName" }];
+  }
+  const phrase =
+    rolePhraseEndingAt(doc, from - 1, floor, "titleOnly") ?? likelyTrade(doc, from, floor);
   if (phrase === undefined) return [];
   const other = pairedPost(doc, phrase, floor);
   const phrases = other === undefined ? [phrase] : [other, phrase];
   return phrases.map((role) => ({ phrase: role, rule: "titleThenName" }));
+}
+
+/** The comma or participle of "the captain, identified only as Al Moe", "a man named by police as Al Moe"; else -1. */
+function identifyingCue(tokens: Reading["tokens"], from: number): number {
+  if (tokens[from - 1]?.lower !== "as") return -1;
+  for (let i = from - 2; i > from - 6 && i > 0; i--) {
+    if (/^(?:identified|named)$/.test(tokens[i]?.lower ?? "")) {
+      return tokens[i - 1]?.text === "," ? i - 1 : i;
+    }
+  }
+  return -1;
+}
+
+/** "the woodturner Ana Ruiz": a noun in small letters that looks like a trade, between "the" and a full name. */
+function likelyTrade(doc: Reading, from: number, floor: number): RolePhrase | undefined {
+  const { tokens, nameOf } = doc;
+  const isFull = nameOf[from] !== undefined && nameOf[from] === nameOf[from + 1];
+  if (!isFull || isCapital(tokens[from - 1])) return undefined;
+  const phrase = rolePhraseEndingAt(doc, from - 1, floor, "titleOnly", looksLikeRole);
+  return phrase?.opening === "definite" && phrase.from > phrase.outerFrom ? phrase : undefined;
 }
 
 /**
