@@ -151,7 +151,8 @@ const CALENDAR_DATES = ["12 March 2019", "March 12, 2019", "2019 March", "2019-0
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
-const ORDINAL_WORD = "(?:first|second|third|[a-z]{2,7}th)";
+/** The end of an ordinal in words. */
+const ORDINAL_WORD = "(?:first|second|third|[a-z]th)";
 
 /** Matches, in lower case, what every calendar date holds: an ordinal or a figure beside a month, or beside a figure. */
 const CALENDAR_CUE = new RegExp(

@@ -41,6 +41,11 @@ describe("months", () => {
       ["the end of October = 2023-10", "18 months = P18M"],
     ],
     ["what it forecast", "It beat the loss it forecast in November.", ["November = 2022-11"]],
+    [
+      "from a month",
+      "It ran from July to September 2022.",
+      ["July = 2022-07", "September 2022 = 2022-09"],
+    ],
     ["mid", "It will open in mid-July.", ["mid-July = 2023-07"]],
     ["end", "It will open by the end of July.", ["the end of July = 2023-07"]],
     [

@@ -75,4 +75,4 @@ export const HOLIDAYS: readonly Holiday[] = [
 
 /** Matches, in lower case, what every name of a holiday holds. */
 export const HOLIDAY_CUE =
-  /\s(?:eve|day|night)\b|fourth\s+of\s+july|4th\s+of\s+july|remembrance|shrove|cyber\s+monday|christmas|halloween|juneteenth|thanksgiving|easter|(?:black|good)\s+friday|ash\s+wednesday|palm\s+sunday|maundy|holy\s+saturday|whit\s+monday/;
+  /\s(?:eve|day)\b|(?:burns|bonfire|fawkes)\s+night|fourth\s+of\s+july|4th\s+of\s+july|remembrance|shrove|cyber\s+monday|christmas|halloween|juneteenth|thanksgiving|easter|(?:black|good)\s+friday|ash\s+wednesday|palm\s+sunday|maundy|holy\s+saturday|whit\s+monday/;

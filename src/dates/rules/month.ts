@@ -98,7 +98,9 @@ export const monthRange: DateRule = {
   pattern: new RegExp(
     `(?:the\\s+)?(?<from>${MONTH})(?:-|–|\\s+to\\s+|\\s+through\\s+)(?<to>${MONTH})(?:\\s+(?:quarter|period))?(?:\\s+${YEAR_OF})?(?!\\s+\\d{1,2}\\b)`,
   ),
-  read({ groups = {} }) {
+  read({ groups = {} }, { before }) {
+    // "runs from January to March" says when it begins and when it ends.
+    if (/\bfrom\s+$/i.test(before)) return null;
     const from = monthOf(groups.from ?? "");
     if (from === 0 || from % 3 !== 1 || monthOf(groups.to ?? "") !== from + 2) return null;
     return date((anchor) => {
