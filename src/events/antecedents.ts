@@ -25,6 +25,8 @@ export function antecedentOf(
   const word = lowerAt(sentence, pronoun.head);
   const agrees = agreement(word, kindOf);
   if (agrees === null) return null;
+  const named = HE.has(word) ? onlyPerson(sentence, pronoun, kindOf) : null;
+  if (named !== null) return { sentence, nouns: [named] };
   for (const within of [sentence, sentence.previous]) {
     if (within === null) continue;
     const nouns = subjects(
@@ -34,6 +36,23 @@ export function antecedentOf(
     if (nouns !== undefined) return { sentence: within, nouns };
   }
   return null;
+}
+
+/** "The doctor treated Omar Haddad before he died": the one named person of the sentence before a pronoun, or null. */
+function onlyPerson(
+  { phrases, marks }: ReadSentence,
+  pronoun: NounPhrase,
+  kindOf: KindOf,
+): NounPhrase | null {
+  const people = phrases.filter(
+    (phrase): phrase is NounPhrase =>
+      phrase.kind === "noun" &&
+      phrase.first < pronoun.first &&
+      marks.name(phrase.head) > 0 &&
+      kindOf(phrase) === "person",
+  );
+  const [only] = people;
+  return people.length === 1 && only !== undefined ? only : null;
 }
 
 function agreement(

@@ -58,6 +58,8 @@ function subjectInOrder(
       return nounsBefore(sentence, pastRelative(sentence, i));
     case "and":
     case "comma": {
+      const spoken = phrase.kind === "comma" ? reportBetween(sentence, i) : -1;
+      if (spoken >= 0) return nounsBefore(sentence, spoken);
       const opening = phrase.kind === "comma" ? openingComma(sentence, i) : -1;
       if (opening > 0)
         return (
@@ -84,6 +86,19 @@ function subjectInOrder(
     default:
       return [];
   }
+}
+
+/** "The soldiers, officials said, were killed": the noun before a report between commas, or −1. */
+function reportBetween(sentence: ReadSentence, closing: number): number {
+  const { phrases } = sentence;
+  const said = verbAt(sentence, before(sentence, closing));
+  if (said === null || !/^(?:say|add|report|believe)$/.test(lemmaAt(sentence, said.main)))
+    return -1;
+  const speaker = before(sentence, phrases.indexOf(said));
+  const opening = before(sentence, speaker);
+  const isReport = phrases[speaker]?.kind === "noun" && phrases[opening]?.kind === "comma";
+  const noun = before(sentence, opening);
+  return isReport && phrases[noun]?.kind === "noun" && verbBefore(sentence, noun) < 0 ? noun : -1;
 }
 
 /** "Sandra Holt, 34, of Leith,": the comma that opens the asides, past one that holds a number alone. */

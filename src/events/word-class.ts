@@ -60,7 +60,11 @@ export function isOfClass(
       );
     case "person":
       if (kind !== null && isName) return kind === "person";
-      return kind === "person" || isPersonWord(head) || (isName && kind === null);
+      return (
+        kind === "person" ||
+        isPersonWord(head) ||
+        (isName && kind === null && !isForceOfNature(sentence, noun))
+      );
     case "money":
       return isMoney(sentence, noun) || hasWord("money", word, lemma);
     case "some":
@@ -70,6 +74,11 @@ export function isOfClass(
     default:
       return hasWord(test, word, lemma) || hasWord(test, compoundAt(sentence, noun.head), lemma);
   }
+}
+
+/** "Typhoon Luming": a name that a storm or a disease has. */
+function isForceOfNature({ tokens }: ReadSentence, { first, head }: NounPhrase): boolean {
+  return tokens.slice(first, head).some(({ lower }) => WORD_CLASSES.nature.has(lower));
 }
 
 /** A marked name, or a word tagged one; a plural that opens its sentence owes its capital to that. */

@@ -60,6 +60,34 @@ describe("who does what to whom", () => {
       ["accuse: the mayor > Two officials", "arrest:  > Two officials"],
     ],
     [
+      "a report between commas",
+      "The soldiers, officials said, were killed by a mine.",
+      ["die:  > The soldiers"],
+    ],
+    [
+      "who kills",
+      "The ministry said that rebels had killed three soldiers.",
+      ["die: rebels > three soldiers"],
+    ],
+    [
+      "a storm that kills",
+      "Typhoon Luming killed 31 people.",
+      ["disaster:  > ", "die:  > 31 people"],
+    ],
+    [
+      "the one who is named",
+      "The doctor treated Omar Haddad before he died.",
+      ["die:  > Omar Haddad"],
+    ],
+    [
+      "what a verb takes with of",
+      "The president accused the opposition of treason.",
+      ["accuse: The president > the opposition"],
+    ],
+    ["aid with two objects", "Denmark promised Kenya 20 million euros.", ["aid: Denmark > Kenya"]],
+    ["weapons supplied", "Norway supplied the rebels with weapons.", ["aid: Norway > the rebels"]],
+    ["told to", "Residents were told to leave their homes.", ["demand:  > Residents"]],
+    [
       "object of a relative clause",
       "Anna Lindqvist read the law that parliament passed.",
       ["enact: parliament > "],
@@ -77,7 +105,7 @@ describe("who does what to whom", () => {
     [
       "participle",
       "Rebels shelled the airport, killing nine people.",
-      ["attack: Rebels > the airport", "die:  > nine people"],
+      ["attack: Rebels > the airport", "die: Rebels > nine people"],
     ],
     [
       "subject past an aside",

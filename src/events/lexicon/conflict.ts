@@ -103,6 +103,14 @@ export const CONFLICT: Area = {
       when: { subject: ["actor"], with: ["actor"] },
     },
     {
+      verbs: ["kill", "murder", "massacre", "behead", "execute"],
+      type: "die",
+      when: {
+        subject: ["person", "group", "force", "=drone", "=airstrike"],
+        object: ["person", "name", "group", "job"],
+      },
+    },
+    {
       verbs: ["kill", "murder", "massacre", "behead", "execute", "drown"],
       type: "die",
       subject: null,
@@ -124,6 +132,14 @@ export const CONFLICT: Area = {
       subject: "patient",
       object: null,
       when: { object: ["body"], subject: ["person"] },
+    },
+    {
+      verbs: ["injure", "wound", "maim"],
+      type: "injure",
+      when: {
+        subject: ["person", "group", "force", "=drone"],
+        object: ["person", "name", "group"],
+      },
     },
     { verbs: ["injure", "wound", "maim"], type: "injure", subject: null },
     { verbs: ["hurt"], type: "injure", subject: null, when: { object: ["person", "name"] } },
@@ -313,7 +329,7 @@ export const CONFLICT: Area = {
       nouns: ["death", "killing", "murder", "slaying", "slaughter"],
       type: "die",
       possessor: "patient",
-      obliques: { of: "patient" },
+      obliques: { of: "patient", by: "agent" },
       not: ["sudden", "mass"],
     },
     {
