@@ -56,8 +56,10 @@ export function nounMention(
   const candidates = entriesOf(sentence, noun);
   if (candidates.length === 0) return null;
   const governing = governingVerb(sentence, index);
-  const told = candidates.filter(({ entry, head }) =>
-    isTold(sentence, index, noun, head, entry.frame, reader),
+  const told = candidates.filter(
+    ({ entry, head }) =>
+      !isSetPhrase(sentence, index, noun, entry.frame) &&
+      isTold(sentence, index, noun, head, entry.frame, reader),
   );
   const found =
     told.find(({ entry }) => governing !== null && isLight(sentence, entry.frame, governing)) ??
@@ -97,6 +99,17 @@ export function nounMention(
         (entry.frame.bare === true && !(points && args.places.length === 0 && !isHeadline)) ||
         (!points && (light || isHeadline || dated || (isPlaced && !isAdjunct)))),
   };
+}
+
+/** "on sale": a noun alone after a preposition that makes it something else. */
+function isSetPhrase(
+  { phrases }: ReadSentence,
+  index: number,
+  { first, end }: NounPhrase,
+  { notAfter = [] }: NounFrame,
+): boolean {
+  const opener = phrases[index - 1];
+  return end === first + 1 && opener?.kind === "preposition" && notAfter.includes(opener.word);
 }
 
 /** The entries of the words that may head the phrase, those with the most fixed words first. */

@@ -88,6 +88,7 @@ describe("constructions that tell an event", () => {
 
 describe("senses that tell none", () => {
   table(triggers, [
+    ["a house on offer", "The house is for sale in Oslo.", []],
     ["meet with a reception", "The plan met with criticism.", []],
     ["meet a deadline", "The company met the deadline.", []],
     ["charge a price", "The hotel charged $10 a night.", []],

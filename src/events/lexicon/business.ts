@@ -244,6 +244,7 @@ export const BUSINESS: Area = {
     },
     {
       nouns: ["sale"],
+      notAfter: ["on", "for"],
       type: "acquire",
       obliques: { of: "patient", to: "agent" },
       singular: true,

@@ -56,6 +56,8 @@ export interface NounFrame {
   readonly bare?: boolean;
   /** Words before the head that make it something else ("hunger strike", "peace talks show"). */
   readonly not?: readonly string[];
+  /** Prepositions that make the noun alone something else ("on sale"). */
+  readonly notAfter?: readonly string[];
   /**
    * What tells its sense, by slot: "owner" (its possessor or the noun before it) or a preposition.
    * What fills a slot must hold one of its tests.
