@@ -45,7 +45,7 @@ regulator: commission authority regulator agency office administration board ofc
 watchdog: commission authority regulator agency office inspectorate watchdog ofcom ofgem ofsted
 bank: bank banco banque
 lender: bank banco banque
-fund: fund
+fund: fund capital partners ventures equity investments
 insurer: insurance assurance
 broadcaster: tv television radio broadcasting bbc cctv rté nhk rts npr rai
 newspaper: times post guardian herald tribune gazette telegraph observer journal daily
@@ -75,6 +75,7 @@ organization: organization organisation
 body: commission council authority federation association organization organisation committee
 bloc: union
 retailer: stores
+chain: stores supermarkets
 utility: electric water energy power grid
 `;
 
@@ -90,8 +91,8 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Nouns for a business of any kind. */
 const BUSINESS: ReadonlySet<string> = new Set(
   `company firm business startup start-up manufacturer maker group corporation conglomerate retailer
-   carmaker automaker chipmaker drugmaker brand developer employer operator supplier producer miner
-   brewer lender insurer publisher utility platform giant`.split(/\s+/),
+   carmaker automaker chipmaker drugmaker chain developer employer operator supplier producer miner
+   brewer lender insurer publisher utility platform giant contractor consultancy`.split(/\s+/),
 );
 
 /** Nouns that stand for an organization only where the text has called one so. */
@@ -99,8 +100,30 @@ const CALLED: ReadonlySet<string> = new Set(
   `retailer carmaker automaker chipmaker drugmaker brand developer operator supplier producer miner
    brewer publisher platform giant agency broker brokerage consultancy think-tank thinktank lab
    laboratory cooperative co-operative ngo nonprofit non-profit studio label orchestra festival
-   militia rebels gang`.split(/\s+/),
+   militia rebels gang daily tabloid broadsheet station chain contractor bookseller housebuilder shipbuilder`.split(
+    /\s+/,
+  ),
 );
+
+/** Nouns by which one body is called as well. */
+const SYNONYMS: readonly ReadonlySet<string>[] = [
+  ["newspaper", "paper", "daily", "broadsheet", "tabloid"],
+  ["broadcaster", "network", "station"],
+  ["regulator", "watchdog"],
+  ["charity", "ngo", "nonprofit", "non-profit", "organisation", "organization"],
+  ["militia", "group", "rebels", "gang"],
+  ["company", "firm", "business"],
+  ["bank", "lender"],
+  ["airline", "carrier"],
+  ["retailer", "chain"],
+  ["club", "team", "side"],
+  ["association", "group", "body"],
+].map((nouns) => new Set(nouns));
+
+/** Whether what the text calls by one noun can be called by the other too. */
+export function isSynonym(noun: string, other: string): boolean {
+  return SYNONYMS.some((nouns) => nouns.has(noun) && nouns.has(other));
+}
 
 /** Whether the noun can stand for an organization. */
 export function isOrganizationNoun(noun: string): boolean {

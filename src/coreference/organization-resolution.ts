@@ -2,13 +2,19 @@ import { at as itemAt, type Span } from "../core/span.ts";
 import { placeKind } from "../models/countries.ts";
 import { nounPhraseStartingAt } from "../people/roles/phrase-after.ts";
 import { roleKey } from "../people/roles/role-nouns.ts";
-import { hyphenated, openingOf, type RolePhrase } from "../people/roles/role-phrase.ts";
+import {
+  hyphenated,
+  isPossessiveMark,
+  openingOf,
+  type RolePhrase,
+} from "../people/roles/role-phrase.ts";
 import { cueLemma, frameOf } from "../quotes/cues.ts";
 import { type GrammaticalRole, grammaticalRole } from "./grammatical-role.ts";
 import type { Mention } from "./mention.ts";
 import {
   isBusinessNoun,
   isOrganizationNoun,
+  isSynonym,
   mayBeBusiness,
   namesClass,
 } from "./organization-classes.ts";
@@ -134,7 +140,7 @@ class Walk {
     if (!isOrganizationNoun(head) || /^(?:of|that|which)$/.test(tokens[after]?.lower ?? ""))
       return i + 1;
     const modifiers = tokens
-      .slice(i + 1, phrase.head)
+      .slice(behindSeat(tokens, i + 1, phrase.head), phrase.head)
       .map(({ lower }) => lower)
       .filter((word) => /\p{L}/u.test(word) && !GENERIC_MODIFIER.test(word));
     const meant = this.#meant(head, modifiers, where.sentence);
@@ -147,7 +153,7 @@ class Walk {
   #meant(head: string, modifiers: readonly string[], sentence: number) {
     const candidates = this.#recent.toReversed();
     const called = candidates.find(
-      (referent) => referent.heads.has(head) && this.#allows(referent, modifiers),
+      (referent) => isCalled(referent, head) && this.#allows(referent, modifiers),
     );
     const classed = candidates.find((referent) => {
       const words = this.#wordsOf(referent);
@@ -156,14 +162,17 @@ class Walk {
     const last = (referent: Referent | undefined) => referent?.touches.at(-1)?.token ?? -1;
     const exact = last(called) >= last(classed) ? called : classed;
     if (exact !== undefined) return { referent: exact, rule: "organizationNoun" };
-    if (!isBusinessNoun(head) || modifiers.length > 0) return undefined;
+    if (!isBusinessNoun(head)) return undefined;
+    // "The engineering firm": a trade that the text need not have told, of the only business near.
+    const reach = modifiers.length > 0 ? TRADE_REACH : BUSINESS_REACH;
     const businesses = this.#recent
-      .filter(({ touches }) => sentence - (touches.at(-1)?.sentence ?? -9) <= BUSINESS_REACH)
+      .filter(({ touches }) => sentence - (touches.at(-1)?.sentence ?? -9) <= reach)
       .filter((referent) => this.#isBusiness(referent))
       .map((referent) => ({ referent, weight: salience(referent, sentence, -1) }))
       .sort((a, b) => b.weight - a.weight);
     const [best, second] = businesses;
     if (best === undefined || best.weight < 1.3 * (second?.weight ?? 0)) return undefined;
+    if (modifiers.length > 0 && second !== undefined) return undefined;
     return { referent: best.referent, rule: "businessNoun" };
   }
 
@@ -215,7 +224,20 @@ function isCentralBank(words: readonly string[]): boolean {
   return place !== "america" && /^(?:country|region)$/.test(placeKind(place) ?? "");
 }
 
+/** The token behind "Lagos-based" in a phrase whose words stand at [from, head), else `from`. */
+function behindSeat(tokens: Reading["tokens"], from: number, head: number): number {
+  for (let i = from; i < head; i++) {
+    if (/(?:^|[-‐‑])based$/.test(tokens[i]?.lower ?? "")) return i + 1;
+  }
+  return from;
+}
+
 const BUSINESS_REACH = 6;
+const TRADE_REACH = 2;
+
+function isCalled({ heads }: Referent, noun: string): boolean {
+  return heads.has(noun) || [...heads].some((head) => isSynonym(head, noun));
+}
 const GENERIC_MODIFIER =
   /^(?:new|old|local|same|whole|entire|young|small|big|giant|troubled|state|private|public)$/;
 
@@ -224,16 +246,34 @@ function headNoun({ tokens }: Reading, head: number): string {
   return isOrganizationNoun(joined) ? joined : roleKey(tokens[head]?.text ?? "");
 }
 
-/** Whether "it" at `i` is the subject of a reporting verb: "it said", "It “categorically” denies". */
+/** Verbs whose subject, where it is "it", is a body of people. */
+const DONE_BY_BODIES =
+  /^(?:plan|expect|hope|aim|intend|want|employ|operate|acquire|hire|appoint|recall|fine|sue|ban|pledge|invest|own|launch|buy|sell|agree)(?:s|d|ed|ne?d)?$|^(?:bought|sold|planned|banned|won|lost)$/;
+
+/** Whether "it" at `i` is the subject of a reporting verb or of what bodies do: "it said", "It “categorically” denies", "it employs". */
 function isReported({ tokens }: Reading, i: number, ceiling: number): boolean {
   for (let j = i + 1; j < Math.min(i + 6, ceiling); j++) {
     const token = tokens[j];
     if (token === undefined) return false;
     const lemma = cueLemma(token.lower);
     const frame = lemma === undefined ? undefined : frameOf(lemma);
+    if (DONE_BY_BODIES.test(token.lower)) return true;
     if (token.upos !== "ADV" && frame !== undefined) return frame.that;
     if (!/^(?:ADV|AUX|PUNCT)$/.test(token.upos) || /^[,.;:]$/.test(token.text)) return false;
     if (/^(?:is|was|be|been|were)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether the noun at `head` is one for an organization, in a definite phrase or one that has a possessor. */
+function isNamed(doc: Reading, head: number): boolean {
+  if (head < 1 || doc.nameOf[head] !== undefined || !isOrganizationNoun(headNoun(doc, head)))
+    return false;
+  for (let i = head - 1; i >= Math.max(0, head - 5); i--) {
+    const token = doc.tokens[i];
+    if (/^(?:definite|possessive)$/.test(openingOf(token) ?? "") || isPossessiveMark(token))
+      return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token?.upos ?? "")) return false;
   }
   return false;
 }
@@ -245,6 +285,8 @@ function headsBeside(doc: Reading, from: number, to: number, ceiling: number): r
   const before = headNoun(doc, from - 1);
   if (from > 0 && isOrganizationNoun(before) && tokens[from - 1]?.upos === "NOUN")
     found.push(before);
+  // "the growers’ union, Sintra, said": a phrase that the name names.
+  if (tokens[from - 1]?.text === "," && isNamed(doc, from - 2)) found.push(headNoun(doc, from - 2));
   const afterName = headNoun(doc, to);
   if (to < ceiling && tokens[to]?.upos === "NOUN" && isOrganizationNoun(afterName))
     found.push(afterName);

@@ -68,10 +68,12 @@ function byAge({ age }: Description, { people, recent, sentence }: Known): Meant
   const agesOf = ({ person }: Referent) => (person === null ? undefined : people[person]?.ages);
   const aged = recent.filter((referent) => age !== null && agesOf(referent)?.has(age));
   if (aged.length === 1 && aged[0] !== undefined) return { referent: aged[0], rule: "age" };
-  const subjects = recent.filter((referent) => {
-    const last = referent.touches.at(-1);
-    return last?.role === "subject" && !last.quoted && sentence - last.sentence <= 1;
-  });
+  const subjects = recent.filter((referent) =>
+    referent.touches.some(
+      (touched) =>
+        touched.role === "subject" && !touched.quoted && sentence - touched.sentence <= 1,
+    ),
+  );
   const last = subjects.at(-1);
   return last !== undefined && agesOf(last)?.size === 0
     ? { referent: last, rule: "ageOfSubject" }

@@ -39,6 +39,36 @@ describe("descriptions of organizations", () => {
       "The <O Court of Appeals for the 10th Circuit> ruled. The court said no.",
       { "Court of Appeals for the 10th Circuit": ["The court"] },
     ],
+    [
+      "seat",
+      "<O Balder Ferries> denied it. The <L Bergen>-based company said the ship was sound.",
+      { "Balder Ferries": ["The Bergen-based company"] },
+    ],
+    [
+      "seat and trade",
+      "That advice came from <O Gradient Partners>. The <L Oslo>-based engineering firm denies it.",
+      { "Gradient Partners": ["The Oslo-based engineering firm"] },
+    ],
+    [
+      "fund",
+      "<O Kestrel Partners> sold its stake. The fund said it was proud.",
+      { "Kestrel Partners": ["The fund"] },
+    ],
+    [
+      "name that names the phrase before it",
+      "The growers’ union, <O Sintra>, met the firm, <O Volta SA>. The union said no. The company left.",
+      { Sintra: ["The union"], "Volta SA": ["The company"] },
+    ],
+    [
+      "another noun for the same",
+      "The newspaper <O La Tribuna> printed it. The paper said it was sure.",
+      { "La Tribuna": ["The paper"] },
+    ],
+    [
+      "it that does what bodies do",
+      "<O Tervola Oyj> makes paper. It employs 300 people.",
+      { "Tervola Oyj": ["It"] },
+    ],
     ["reporting it", "<O Tervola Oyj> cut 40 jobs, it said on Monday.", { "Tervola Oyj": ["it"] }],
   ]);
 });
@@ -51,6 +81,12 @@ describe("descriptions that mean no organization named", () => {
       {},
     ],
     ["a ministry is no company", "The <O Environment Ministry> objected. The company left.", {}],
+    [
+      "a trade of one of two",
+      "<O Volta Motors> met <O Kauri Steel>. The engineering firm left.",
+      {},
+    ],
+    ["it that is planned", "<O Tervola Oyj> left. It was planned in May.", {}],
     ["it that reports nothing", "<O Tervola Oyj> cut jobs. It was cold.", {}],
     [
       "two of the same weight",
