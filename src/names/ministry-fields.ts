@@ -1,10 +1,27 @@
 import { isCommonWord } from "../models/word-lists.ts";
+import { MONTHS_AND_DAYS } from "./lexicon/cues.ts";
 import { wordSet } from "./lexicon/word-set.ts";
 import type { TaggedName } from "./tagger/tagger.ts";
 import type { Word } from "./words.ts";
 
 const HEADS = wordSet("ministry department secretariat directorate bureau office");
 const MOST_FIELDS = 4;
+
+const BODIES = wordSet(
+  "court council institute centre center commission committee agency association foundation network fund board alliance coalition campaign",
+);
+
+/** Where a body's name ends when its field follows: "Court of Arbitration | for Cycling", "Institute | for Ethics". */
+export function purposeEnd({ line: { words }, from, to, type }: TaggedName, end: number): number {
+  const own = words.slice(from, to);
+  const hasField = own.some(({ lower }) => lower === "for");
+  if (type !== "ORG" || hasField || !own.some(({ lower }) => BODIES.has(lower))) return end;
+  if (words[to]?.text !== "for" || own.at(-1)?.possessive === true) return end;
+  let last = to;
+  while (isField(words[last + 1]) && !MONTHS_AND_DAYS.has(words[last + 1]?.lower ?? "")) last++;
+  const goesOn = words[last + 1]?.kind === "capital";
+  return last > to && !goesOn ? (words[last]?.end ?? end) : end;
+}
 
 /** Where a ministry's name ends when more of its fields follow: "Ministry of Forestry, Fisheries | and the Environment". */
 export function fieldsEnd({ line: { words }, from, to, type }: TaggedName, end: number): number {

@@ -8,9 +8,10 @@ import { type Dateline, Datelines } from "../text/layers.ts";
 import { facilityEnd } from "./facilities.ts";
 import { type Name, Names } from "./layers.ts";
 import { ministriesOf } from "./ministries.ts";
-import { fieldsEnd } from "./ministry-fields.ts";
+import { fieldsEnd, purposeEnd } from "./ministry-fields.ts";
 import { isNumberedPart } from "./numbered-parts.ts";
 import { particleStart } from "./particles.ts";
+import { partyStatesOf } from "./party-states.ts";
 import { secondReading } from "./second-reading/second-reading.ts";
 import { type NameTagger, nameTagger, type TaggedName } from "./tagger/tagger.ts";
 import { isTicker } from "./tickers.ts";
@@ -29,6 +30,7 @@ export const names = () =>
       const sure = [
         ...namesOfDatelines(text, datelines),
         ...read.flatMap(({ words }) => ministriesOf(text, words)),
+        ...read.flatMap(({ words }) => partyStatesOf(text, words)),
       ].sort(byPosition);
       const learnt = tagged
         .filter((name) => !isTicker(name) && !isNumberedPart(name))
@@ -64,7 +66,8 @@ function shippedTagger(): NameTagger {
 
 function nameOf(text: string, name: TaggedName): Name {
   const last = name.line.words[name.to - 1]?.end ?? 0;
-  const end = name.type === "LOC" ? facilityEnd(name, last) : fieldsEnd(name, last);
+  const end =
+    name.type === "LOC" ? facilityEnd(name, last) : fieldsEnd(name, purposeEnd(name, last));
   return {
     ...spanOf(text, particleStart(name), end),
     type: name.type,

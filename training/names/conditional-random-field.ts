@@ -18,6 +18,8 @@ export interface LearningOptions {
   /** How many features of a word are left out at random, and how often those of the article. */
   readonly dropout: number;
   readonly moreDropout: number;
+  /** Whether the weights become their mean over all but the first epoch (Polyak and Juditsky, 1992). */
+  readonly averaged: boolean;
   readonly random: () => number;
   readonly progress?: (epoch: number, loss: number) => void;
 }
@@ -49,6 +51,9 @@ export class ConditionalRandomField {
   private gradient = new Float64Array(0);
   private readonly powers = new Float64Array(LABELS * LABELS);
   private readonly pairs = new Float64Array(LABELS * LABELS);
+  /** Each weight's changes, times the number of the step at which they came; while the weights are averaged. */
+  private late: Float32Array | undefined;
+  private steps = 0;
   private active = new Int32Array(1024);
   private activeStarts = new Int32Array(64);
 
@@ -70,6 +75,15 @@ export class ConditionalRandomField {
     return kept;
   }
 
+  /** Sets each weight to the mean of its own and another's, which has learnt the same features in another order. */
+  meet(other: ConditionalRandomField): void {
+    const mean = (own: Float32Array | Float64Array, others: Float32Array | Float64Array): void => {
+      for (let i = 0; i < own.length; i++) own[i] = ((own[i] ?? 0) + (others[i] ?? 0)) / 2;
+    };
+    mean(this.weights, other.weights);
+    mean(this.transitions, other.transitions);
+  }
+
   learn(sequences: readonly Sequence[], options: LearningOptions): void {
     const order = Int32Array.from(sequences, (_, i) => i);
     for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -78,6 +92,10 @@ export class ConditionalRandomField {
         const [a = 0, b = 0] = [order[i], order[j]];
         order[i] = b;
         order[j] = a;
+      }
+      if (options.averaged && epoch === Math.min(1, options.epochs - 1)) {
+        this.late = new Float32Array(this.weights.length);
+        this.steps = 0;
       }
       let loss = 0;
       // The rate falls to a third over the epochs.
@@ -88,6 +106,17 @@ export class ConditionalRandomField {
       }
       options.progress?.(epoch, loss);
     }
+    if (options.averaged) this.average();
+  }
+
+  /** Sets each weight to its mean since the averaging began. */
+  private average(): void {
+    const { late, weights, steps } = this;
+    if (late === undefined) return;
+    for (let i = 0; i < weights.length; i++) {
+      weights[i] = (weights[i] ?? 0) - (late[i] ?? 0) / (steps + 1);
+    }
+    this.late = undefined;
   }
 
   /** The best labels. */
@@ -276,7 +305,8 @@ export class ConditionalRandomField {
   }
 
   private change(length: number, rate: number, weight: number): void {
-    const { gradient, active, activeStarts, weights, squares, mask } = this;
+    const { gradient, active, activeStarts, weights, squares, mask, late } = this;
+    this.steps++;
     for (let i = 0; i < length; i++) {
       const end = activeStarts[i + 1] ?? 0;
       for (let label = 0; label < LABELS; label++) {
@@ -288,7 +318,9 @@ export class ConditionalRandomField {
           if (mask !== undefined && mask[at] === 0) continue;
           const sum = (squares[at] ?? 0) + square;
           squares[at] = sum;
-          weights[at] = (weights[at] ?? 0) + (rate * slope) / Math.sqrt(sum + 1);
+          const step = (rate * slope) / Math.sqrt(sum + 1);
+          weights[at] = (weights[at] ?? 0) + step;
+          if (late !== undefined) late[at] = (late[at] ?? 0) + step * this.steps;
         }
       }
     }

@@ -14,6 +14,8 @@ export interface TrainingCorpus {
   readonly renamedEvery: number;
   /** Types that it does not mark. */
   readonly unmarked: readonly string[];
+  /** Whether it stands in this repository. */
+  readonly own: boolean;
   /** Marked by machine: where a tagger that has learnt from the others disagrees, nothing is learnt. */
   readonly silver: boolean;
 }
@@ -29,13 +31,27 @@ const corpus = (
   recasedEvery: 0,
   renamedEvery: 0,
   unmarked: [],
+  own: false,
   silver: false,
   ...more,
 });
 
+/** Short news articles that were written for the project. */
+const OWN = new URL("own/", import.meta.url).pathname;
+
+const own = (file: string): TrainingCorpus =>
+  corpus(file, 2, { own: true, recasedEvery: 5, renamedEvery: 2 });
+
 /** The corpora, most trusted first. */
 export const CORPORA: readonly TrainingCorpus[] = [
-  corpus("own_news", 2, { recasedEvery: 5, renamedEvery: 2 }),
+  own("news"),
+  own("africa-and-middle-east"),
+  own("asia"),
+  own("americas-and-oceania"),
+  own("europe-and-hard-forms"),
+  own("companies-and-courts"),
+  own("sport-and-politics"),
+  own("science-and-economy"),
   corpus("gmb_adjudicated", 2, { recasedEvery: 10, renamedEvery: 4 }),
   corpus("wikigold", 1),
   corpus("gum", 1),
@@ -44,12 +60,15 @@ export const CORPORA: readonly TrainingCorpus[] = [
   corpus("uner_ewt", 1, { unmarked: ["MISC"] }),
   corpus("btc", 0.7, { unmarked: ["MISC"] }),
   corpus("wnut17", 0.7),
-  corpus("gmb", 0.7, { every: 2, silver: true }),
+  corpus("gmb", 0.7, { silver: true }),
 ];
 
 /** Reads the texts of a corpus; nationalities, peoples and religions are MISC whatever it says. */
-export function readCorpus(folder: string, { file, every }: TrainingCorpus): readonly MarkedText[] {
-  return readMarked(folder, file)
+export function readCorpus(
+  folder: string,
+  { file, every, own }: TrainingCorpus,
+): readonly MarkedText[] {
+  return readMarked(own ? OWN : folder, file)
     .filter((_text, i) => i % every === 0)
     .map((marked) => ({
       ...marked,
