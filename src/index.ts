@@ -1,5 +1,5 @@
 export { type Article, extract, newsExtractors } from "./article.ts";
-export type { Document, Source } from "./core/document.ts";
+export type { DateOrder, Document, Source } from "./core/document.ts";
 export { OnrecordError, type OnrecordErrorCode } from "./core/errors.ts";
 export {
   type AnyExtractor,

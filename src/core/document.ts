@@ -1,10 +1,15 @@
 import { OnrecordError, shown } from "./errors.ts";
 import type { Annotations, Layer } from "./layer.ts";
 
+/** The order of day and month in "06/05/2023". */
+export type DateOrder = "MDY" | "DMY";
+
 /** What is known of an article beside its text; other properties are ignored. */
 export interface Source {
   /** ISO date or date-time of publication: what relative dates resolve against when the text has no dateline. */
   readonly publishedAt?: string | undefined;
+  /** The publisher's order of day and month in figures: "DMY" reads "06/05/2023" as 6 May. */
+  readonly dateOrder?: DateOrder | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
 }
@@ -29,23 +34,32 @@ export function checkedText(text: unknown): string {
 
 /**
  * Returns a frozen copy of the known fields of a source.
- * @throws OnrecordError `SOURCE_INVALID` when a field has the wrong type, or `publishedAt` is no ISO date.
+ * @throws OnrecordError `SOURCE_INVALID` when a field has the wrong type or value, or `publishedAt` is no ISO date.
  */
 export function checkedSource(source: unknown): Source {
   if (source === undefined) return Object.freeze({});
   if (typeof source !== "object" || source === null || Array.isArray(source)) {
     throw new OnrecordError(
       "SOURCE_INVALID",
-      `options is ${shown(source)}; expected an object with publishedAt, title or url`,
+      `options is ${shown(source)}; expected an object with publishedAt, dateOrder, title or url`,
     );
   }
   const given: Readonly<Record<string, unknown>> = { ...source };
-  const { publishedAt, title, url } = given;
+  const { publishedAt, dateOrder, title, url } = given;
   return Object.freeze({
     ...(publishedAt == null ? {} : { publishedAt: checkedDate(publishedAt) }),
+    ...(dateOrder == null ? {} : { dateOrder: checkedOrder(dateOrder) }),
     ...(title == null ? {} : { title: checkedString("title", title) }),
     ...(url == null ? {} : { url: checkedString("url", url) }),
   });
+}
+
+function checkedOrder(value: unknown): DateOrder {
+  if (value === "MDY" || value === "DMY") return value;
+  throw new OnrecordError(
+    "SOURCE_INVALID",
+    `dateOrder is ${shown(value)}; expected "MDY" or "DMY"`,
+  );
 }
 
 function checkedString(field: string, value: unknown): string {

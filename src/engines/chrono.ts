@@ -7,6 +7,7 @@ import {
   ReferenceWithTimezone,
   type Refiner,
 } from "chrono-node/en";
+import type { DateOrder } from "../core/document.ts";
 
 type ParsingContext = Parameters<Parser["extract"]>[0];
 
@@ -54,9 +55,6 @@ export interface CalendarDate {
   /** `HH:MM`, of an ISO 8601 stamp. */
   readonly time: string | null;
 }
-
-/** The order of numbers in "06/05/2023". */
-export type DateOrder = "MDY" | "DMY";
 
 /** What a reader of dates is made of. */
 export interface DateReaderSpec<Reading> {

@@ -1,3 +1,4 @@
+import type { Source } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 
 /** A calendar day as a dateline or a publish line gives it; a missing year is filled from `publishedAt`. */
@@ -39,23 +40,20 @@ export const DAY_SOURCE = DAY.replace(/\?<[a-z]\d>/g, "?:").replace("\\k<s4>", "
 const DAY_PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?!\\p{L}|\\d(?!\\d?:\\d\\d))`, "iu");
 
 /** The first day named in `range`, or nothing. */
-export function firstDay(
-  text: string,
-  range: Span,
-  publishedAt: string | undefined,
-): Day | undefined {
+export function firstDay(text: string, range: Span, source: Source): Day | undefined {
   const found = DAY_PATTERN.exec(text.slice(range.start, range.end));
   if (found === null) return undefined;
   const start = range.start + found.index;
-  return { start, end: start + found[0].length, date: dateOf(found.groups ?? {}, publishedAt) };
+  return { start, end: start + found[0].length, date: dateOf(found.groups ?? {}, source) };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function dateOf(groups: Groups, publishedAt: string | undefined): string | null {
+function dateOf(groups: Groups, source: Source): string | null {
   const { a4, b4, s4, y4 } = groups;
+  const { publishedAt } = source;
   if (a4 !== undefined && b4 !== undefined) {
-    return dateInFigures(Number(y4), Number(a4), Number(b4), s4 === ".", publishedAt);
+    return dateInFigures(Number(y4), Number(a4), Number(b4), s4 === ".", source);
   }
   const name = groups.m1 ?? groups.m2;
   const month = name === undefined ? Number(groups.m3) : MONTHS[name.slice(0, 3).toLowerCase()];
@@ -88,17 +86,18 @@ function nearest(month: number, day: number, publishedAt: string): string | null
   return null;
 }
 
-/** 24/02/2025 reads one way only; 11/12/2024 as the publication date has it, else not at all. */
+/** 24/02/2025 reads one way only; 11/12/2024 as the publisher, or else the publication date, has it, or not at all. */
 function dateInFigures(
   year: number,
   first: number,
   second: number,
   dayFirst: boolean,
-  publishedAt: string | undefined,
+  { dateOrder, publishedAt }: Source,
 ): string | null {
   const european = iso(year, second, first);
   const american = dayFirst ? null : iso(year, first, second);
   if (european === null || american === null || european === american) return european ?? american;
+  if (dateOrder !== undefined) return dateOrder === "DMY" ? european : american;
   if (publishedAt === undefined) return null;
   const distance = (date: string): number => Math.abs(daysBetween(publishedAt, date));
   return distance(european) < distance(american) ? european : american;

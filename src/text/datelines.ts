@@ -1,3 +1,4 @@
+import type { Source } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { placeKind } from "../models/countries.ts";
 import { DAY_SOURCE, firstDay } from "./calendar.ts";
@@ -113,7 +114,7 @@ function recurs(text: string, { start, end }: Span, label: string): boolean {
 export function openingDateline(
   text: string,
   paragraph: Span,
-  publishedAt: string | undefined,
+  source: Source,
 ): OpeningDateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
   for (const { pattern } of SHAPES) {
@@ -129,7 +130,7 @@ export function openingDateline(
       return { start, end: start + part.length };
     };
     const filed = date === undefined ? undefined : spanOf(date);
-    const day = filed == null ? undefined : firstDay(text, filed, publishedAt);
+    const day = filed == null ? undefined : firstDay(text, filed, source);
     return {
       dateline: {
         start: paragraph.start,

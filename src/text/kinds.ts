@@ -62,7 +62,7 @@ function isDateLine(surface: string): boolean {
   if (surface.length > 100) return false;
   let rest = surface;
   for (let dates = 0; dates < 3; dates++) {
-    const day = firstDay(rest, { start: 0, end: rest.length }, undefined);
+    const day = firstDay(rest, { start: 0, end: rest.length }, {});
     if (day === undefined && dates === 0) return false;
     if (day === undefined) break;
     rest = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`;

@@ -1,3 +1,4 @@
+import type { Source } from "../core/document.ts";
 import { defineExtractor } from "../core/extractor.ts";
 import { byPosition, type Span, trimmed } from "../core/span.ts";
 import { firstDay } from "./calendar.ts";
@@ -24,7 +25,7 @@ export const structure = () =>
       const blocks = blocksOf(text);
       const opening = new Map<number, OpeningDateline>();
       blocks.forEach((block, i) => {
-        const found = openingDateline(text, block, source.publishedAt);
+        const found = openingDateline(text, block, source);
         if (found !== undefined) opening.set(i, found);
       });
       const kinds = kindsOf(text, blocks, new Set(opening.keys()), source.title);
@@ -42,7 +43,7 @@ export const structure = () =>
         paragraphs,
         datelines: filed.some(({ date }) => date !== null)
           ? filed
-          : [...filed, ...publication(text, paragraphs, source.publishedAt)].sort(byPosition),
+          : [...filed, ...publication(text, paragraphs, source)].sort(byPosition),
       };
     },
   });
@@ -71,12 +72,12 @@ function split(
 function publication(
   text: string,
   paragraphs: readonly Paragraph[],
-  publishedAt: string | undefined,
+  source: Source,
 ): readonly Dateline[] {
   const days = paragraphs.flatMap((paragraph): readonly (Dateline & { changed: boolean })[] => {
     if (paragraph.kind !== "byline" && paragraph.kind !== "furniture") return [];
     if (paragraph.end - paragraph.start > 200) return [];
-    const day = firstDay(text, paragraph, publishedAt);
+    const day = firstDay(text, paragraph, source);
     if (day === undefined || day.date === null) return [];
     const before = text.slice(paragraph.start, day.start);
     const bare = paragraph.kind === "byline" || before === "";

@@ -153,7 +153,7 @@ describe("a caller's mistake names the value and what is expected", () => {
       "a list as options",
       "",
       [],
-      "SOURCE_INVALID: options is an array; expected an object with publishedAt, title or url",
+      "SOURCE_INVALID: options is an array; expected an object with publishedAt, dateOrder, title or url",
     ],
     [
       "a word as date",

@@ -102,13 +102,15 @@ describe("a date reads back to itself", () => {
   });
 
   test("day first, where the caller says so", () => {
-    const reader = pipeline([structure(), quotations(), sentences(), dates({ dateOrder: "DMY" })]);
+    const reader = pipeline([structure(), quotations(), sentences(), dates()]);
     fc.assert(
       fc.property(day, (each) => {
         const { year, month, day: ofMonth } = partsOf(each);
         for (const mark of ["/", ".", "-"]) {
           const text = `It opened on ${[two(ofMonth), two(month), year].join(mark)} in Leeds.`;
-          expect(reader.run(text, {}).dates.map(({ value }) => value)).toEqual([isoDay(each)]);
+          expect(reader.run(text, { dateOrder: "DMY" }).dates.map(({ value }) => value)).toEqual([
+            isoDay(each),
+          ]);
         }
       }),
     );

@@ -4,6 +4,7 @@ import { dates } from "../../src/dates/dates.ts";
 import { sentences } from "../../src/syntax/sentences.ts";
 import type { Dateline } from "../../src/text/layers.ts";
 import { quotations } from "../../src/text/quotations.ts";
+import { referenceDate } from "../../src/text/reference-date.ts";
 import { structure } from "../../src/text/structure.ts";
 import { table } from "../support/table.ts";
 import { datesOf } from "./support.ts";
@@ -59,9 +60,10 @@ test.each([
   ["DMY", "2011-03-12"],
   ["MDY", "2011-12-03"],
 ] as const)("a dateline in figures keeps to the order %s", (dateOrder, date) => {
-  const reader = pipeline([structure(), quotations(), sentences(), dates({ dateOrder })]);
-  const found = reader.run("12/03/2011 – It closed today.", {}).dates;
-  expect(found.map(({ value }) => value)).toEqual([date, date]);
+  const reader = pipeline([structure(), quotations(), sentences(), dates()]);
+  const found = reader.run("12/03/2011 – It closed today.", { dateOrder });
+  expect(referenceDate(found)).toBe(date);
+  expect(found.dates.map(({ value }) => value)).toEqual([date, date]);
 });
 
 test.each([
@@ -86,9 +88,9 @@ test.each([
 test("a day order can be chosen", () => {
   const text = "06/05/2023";
   const read = (dateOrder: "MDY" | "DMY") =>
-    dates({ dateOrder }).extract({
+    dates().extract({
       text,
-      source: {},
+      source: { dateOrder },
       datelines: [],
       quotations: [],
       tokens: [],

@@ -14,7 +14,7 @@ function thrown(...given: readonly unknown[]): { code: unknown; message: unknown
 }
 
 const DATE = 'expected an ISO date such as "2023-06-21" or "2023-06-21T09:30:00Z"';
-const OPTIONS = "expected an object with publishedAt, title or url";
+const OPTIONS = "expected an object with publishedAt, dateOrder, title or url";
 
 describe("a text that is no string", () => {
   test.each([
@@ -47,6 +47,7 @@ describe("options that are none", () => {
       `publishedAt is the number 20230221; ${DATE}`,
     ],
     ["a Date", { publishedAt: new Date(0) }, `publishedAt is a value of type object; ${DATE}`],
+    ["another order", { dateOrder: "YMD" }, 'dateOrder is "YMD"; expected "MDY" or "DMY"'],
     ["a number for a title", { title: 7 }, "title is the number 7; expected a string"],
     ["a list for an address", { url: [] }, "url is an array; expected a string"],
     ["a date for the options", "2023-02-21", `options is "2023-02-21"; ${OPTIONS}`],

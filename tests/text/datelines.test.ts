@@ -1,4 +1,4 @@
-import { describe } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { pipeline } from "../../src/core/pipeline.ts";
 import { referenceDate } from "../../src/text/reference-date.ts";
 import { structure } from "../../src/text/structure.ts";
@@ -119,4 +119,14 @@ describe("reference date", () => {
     ["nothing in the text", BODY, "2025-01-03"],
     ["no date in a copyright line", `${BODY}\n\n© 1 January 2020 Harbour Mail`, "2025-01-03"],
   ]);
+});
+
+test.each([
+  ["DMY", "2011-03-12"],
+  ["MDY", "2011-12-03"],
+] as const)("a dateline in figures is read %s", (dateOrder, date) => {
+  const publishedAt = "2011-12-04";
+  const page = `12/03/2011 – ${BODY}`;
+  expect(referenceDate(reader.run(page, { publishedAt, dateOrder }))).toBe(date);
+  expect(referenceDate(reader.run(page, { dateOrder }))).toBe(date);
 });
