@@ -113,7 +113,11 @@ class Walk {
     const referent = this.#referents[organization];
     if (referent === undefined) return;
     for (const head of headsBeside(this.#doc, from, to, ceiling)) referent.heads.add(head);
-    touch(this.#recent, referent, { ...where, role: grammaticalRole(this.#doc, from, to) });
+    // "The FDL union was sure": the noun behind the name is part of the phrase.
+    const { tokens } = this.#doc;
+    const isNoun = to < ceiling && tokens[to]?.upos === "NOUN";
+    const end = isNoun && isOrganizationNoun(headNoun(this.#doc, to)) ? to + 1 : to;
+    touch(this.#recent, referent, { ...where, role: grammaticalRole(this.#doc, from, end) });
   }
 
   #it(i: number, where: Touch): void {

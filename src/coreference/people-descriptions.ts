@@ -47,7 +47,8 @@ export function descriptionAt(
   const isPerson =
     looksLikeRole(head) || isAnybody(head) || isClass(head) || genderOfNoun(head) !== null;
   if (!isPerson || nameOf[phrase.head] !== undefined) return undefined;
-  const isPlain = isAnybody(head) || !looksLikeRole(head);
+  const isParent = isParentOf(doc, head, phrase.to);
+  const isPlain = isAnybody(head) || !looksLikeRole(head) || isParent;
   // "Greece’s civil protection minister", "Hanbit’s chief executive"
   const body = opening === null && !afterName ? ownerOf(doc, first - 2) : undefined;
   if (body !== undefined && (isPlain || !isRoleNoun(head))) return undefined;
@@ -76,6 +77,16 @@ function ownerOf(
   let from = last;
   while (from > 0 && nameOf[from - 1] === nameOf[last]) from--;
   return { from, to: last + 1 };
+}
+
+/** "the father of three" */
+function isParentOf({ tokens }: Reading, head: string, after: number): boolean {
+  return (
+    /^(?:grand)?(?:father|mother|parent)$|^(?:dad|mum|mom)$/.test(head) &&
+    tokens[after]?.lower === "of" &&
+    tokens[after + 1]?.upos === "NUM" &&
+    tokens[after + 2]?.lower !== "of"
+  );
 }
 
 /** "the first minister to resign" says no more than that there was one. */

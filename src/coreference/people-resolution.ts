@@ -138,7 +138,7 @@ class Walk {
     const named = this.#people[person];
     if (where.quoted || speaker === undefined || named === undefined) return;
     this.#speaker = undefined;
-    if (!reveals(this.#doc, named, mention, speaker, where)) return;
+    if (!reveals(this.#doc, named, mention, speaker, where, this.#lead)) return;
     this.#revealed.set(speaker.referent, referent);
     this.#emit(person, speaker.from, speaker.to, "description", "revealedSpeaker");
   }

@@ -10,6 +10,8 @@ export interface UnnamedSpeaker {
   readonly from: number;
   readonly to: number;
   readonly where: Touch;
+  /** Whether the description is of one alone: "Norway’s health minister". */
+  readonly isDefinite: boolean;
 }
 
 /** The one whom a description introduces as speaking: "His lawyer said …". */
@@ -24,22 +26,32 @@ export function unnamedSpeaker(
   const before = tokens[phrase.outerFrom - 1]?.lower ?? "";
   const says = (speaks && where.role === "subject") || (speaks && /^['’]s$/.test(before));
   return says && kind === "role"
-    ? { referent, from: phrase.outerFrom, to: phrase.to, where }
+    ? {
+        referent,
+        from: phrase.outerFrom,
+        to: phrase.to,
+        where,
+        isDefinite: phrase.opening !== "indefinite",
+      }
     : undefined;
 }
 
 /**
  * Whether a name reveals who spoke unnamed in the sentence before: "His lawyer said he would appeal.
- * “We will be back,” Ana Ruiz said." The name is new, bears no role, and stands at a quotation.
+ * “We will be back,” Ana Ruiz said." The name is new, bears no role, and stands at a quotation; or it opens a
+ * sentence below a lead: "…, the city’s health chief said. Dr. Ana Ruiz told reporters …".
  */
 export function reveals(
-  { tokens }: Reading,
+  { tokens, sentences, sentenceOf }: Reading,
   person: NamedPerson,
   { from, to }: NameMention,
   speaker: UnnamedSpeaker,
   where: Touch,
+  lead: number,
 ): boolean {
-  if (person.roles.length > 0 || person.mentions[0]?.from !== from) return false;
+  const isOfLead = speaker.where.paragraph === lead && speaker.isDefinite;
+  const isUntold = person.roles.every(({ head }) => head === "doctor");
+  if (!isUntold || person.mentions[0]?.from !== from) return false;
   if (where.sentence - speaker.where.sentence > 2) return false;
   if (where.paragraph - speaker.where.paragraph > 1) return false;
   const gender = person.told ?? person.guessed;
@@ -48,8 +60,24 @@ export function reveals(
   const [two, one] = [tokens[from - 2], tokens[from - 1]];
   const isCue = (at: number) => cueLemma(tokens[at]?.lower ?? "") !== undefined;
   const isMark = (text: string | undefined) => /^["”’']$/.test(text ?? "");
+  if (isOfLead && opensSentence(tokens, sentences, sentenceOf, from) && isCue(to)) return true;
+  if (person.roles.length > 0) return false;
   return (
     (isMark(one?.text) && behindAge(tokens, to, isCue)) || (isMark(two?.text) && isCue(from - 1))
+  );
+}
+
+/** Whether a name, with or without its form of address, opens its sentence. */
+function opensSentence(
+  tokens: Reading["tokens"],
+  sentences: Reading["sentences"],
+  sentenceOf: Reading["sentenceOf"],
+  from: number,
+): boolean {
+  const first = sentences[sentenceOf[from] ?? -1]?.firstToken ?? -1;
+  const before = tokens.slice(first, from).map(({ lower }) => lower);
+  return (
+    first >= 0 && before.length < 3 && before.every((word) => /^(?:dr|mr|mrs|ms|\.)\.?$/.test(word))
   );
 }
 

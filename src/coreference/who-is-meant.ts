@@ -146,8 +146,33 @@ function byRole(description: Description, known: Known): Meant | undefined {
     return fits(description, known.people[person], "class");
   });
   const only = covered.length === 1 ? covered[0] : undefined;
-  return only === undefined ? called : { referent: only, rule: "roleClass" };
+  if (only !== undefined) return { referent: only, rule: "roleClass" };
+  return called ?? byNarrowerRole(description, known);
 }
+
+/** "the barrister" of the only lawyer near: a post that the one told covers. */
+function byNarrowerRole(
+  { head, modifiers, complement, phrase }: Description,
+  known: Known,
+): Meant | undefined {
+  if (phrase.opening !== "definite" || modifiers.length + complement.length > 0) return undefined;
+  const told = genderOfNoun(head);
+  const near = known.recent.filter(({ person, touches, ...referent }) => {
+    const last = touches.at(-1);
+    if (person === null || last === undefined || known.sentence - last.sentence > 2) return false;
+    const gender = referent.told ?? referent.bound ?? referent.guessed;
+    if (told !== null && gender !== null && told !== gender) return false;
+    return known.people[person]?.roles.some(
+      ({ head: post }) => NARROWED.test(post) && covers(post, head),
+    );
+  });
+  const only = near.length === 1 ? near[0] : undefined;
+  return only === undefined ? undefined : { referent: only, rule: "narrowerRole" };
+}
+
+/** Posts and trades that news narrows when it comes back to somebody. */
+const NARROWED =
+  /^(?:lawyer|attorney|doctor|scientist|researcher|teacher|player|footballer|athlete|artist|musician|writer|farmer)$/;
 
 /** "the Chinese leader": of those whose role names the country, the one whose post is or is covered by "leader". */
 function byNationality(description: Description, known: Known): Meant | undefined {

@@ -16,6 +16,8 @@ export interface NamedMention {
   readonly roles: readonly RoleMention[];
   /** Form of address before it, in lower case: "mr", "dr". */
   readonly address: string | null;
+  /** Which of two of the name: "the elder Diaz". */
+  readonly generation: "elder" | "younger" | null;
   /** Whether an age stands beside it. */
   readonly aged: boolean;
   /** What a title says of the gender: "Mr", "Queen". */

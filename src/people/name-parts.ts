@@ -101,9 +101,16 @@ function isSpanish(key: string): boolean {
   return SPANISH_FAMILY.has(key) || /[^aeiou]ez$/.test(key);
 }
 
+/** The words without "Neto" or "Filho" behind the family name, which tell the descent in Portuguese names. */
+function withoutDescent(words: readonly string[]): readonly string[] {
+  return words.length > 2 && /^(?:neto|filho|júnior|sobrinho)$/i.test(words.at(-1) ?? "")
+    ? words.slice(0, -1)
+    : words;
+}
+
 /** The words of the family name, as names are compared, and the parts that hyphens tie. */
 export function familyKeys(name: PersonName): readonly string[] {
-  const { familyName } = nameParts(name);
+  const { familyName } = nameParts({ ...name, words: withoutDescent(name.words) });
   if (familyName === null) return [];
   return familyName.split(" ").flatMap((word) => [nameKey(word), ...nameKey(word).split("-")]);
 }

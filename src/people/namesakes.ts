@@ -11,6 +11,10 @@ export function namesake(mention: NamedMention, sharing: readonly Draft[]): Draf
   candidates = preferred(candidates, (draft) =>
     mention.gender === null ? false : draft.genders.has(mention.gender),
   );
+  if (mention.generation !== null) {
+    candidates = ofGeneration(mention.generation, candidates);
+    return latest(candidates, mention.span.start);
+  }
   const key = mention.name.keys[0] ?? "";
   candidates = preferred(candidates, ({ name }) => familyKeys(name).includes(key));
   candidates = preferred(candidates, ({ fullAt }) => (fullAt[0] ?? 0) < mention.span.start);
@@ -18,6 +22,20 @@ export function namesake(mention: NamedMention, sharing: readonly Draft[]): Draf
   candidates = preferred(candidates, ({ asKin }) => !asKin);
   if (candidates.length > 1 && candidates.every(({ asKin }) => asKin)) return earliest(candidates);
   return latest(candidates, mention.span.start);
+}
+
+const OLDER = /^(?:father|mother|uncle|aunt|grandfather|grandmother|stepfather|stepmother|dad)$/;
+const YOUNGER = /^(?:son|daughter|nephew|niece|grandson|granddaughter|stepson|stepdaughter)$/;
+
+/** "The elder Diaz" is the father told of, or whoever is no son; "the younger Diaz" the reverse. */
+function ofGeneration(
+  generation: "elder" | "younger",
+  sharing: readonly Draft[],
+): readonly Draft[] {
+  const [same, other] = generation === "elder" ? [OLDER, YOUNGER] : [YOUNGER, OLDER];
+  const is = (kin: RegExp) => (draft: Draft) => [...draft.titles].some((title) => kin.test(title));
+  const told = sharing.filter(is(same));
+  return told.length > 0 ? told : preferred(sharing, (draft) => !is(other)(draft));
 }
 
 /** Of several introduced as kin, the one first named. */

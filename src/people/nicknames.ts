@@ -41,3 +41,28 @@ function quotedName({ text, tokens }: Reading, first: number): TextSpan | undefi
   }
   return undefined;
 }
+
+/** How many names before one may have its bearer. */
+export const MOST_BEFORE = 12;
+/** Words directly before the name that somebody had at birth or before a marriage. */
+const BIRTH_CUE = /^(?:born|née|nee|formerly)$/;
+
+/**
+ * Whose earlier name this is, of the people named before it, latest last: "Ana Ruiz (née Lind)", "Ana Ruiz … She was
+ * born Ana Lind". A full one needs the given name, a family name alone stands right behind its owner.
+ */
+export function bearerOfBirthName<T extends TextSpan>(
+  { tokens }: Reading,
+  name: TextSpan,
+  before: readonly T[],
+): T | undefined {
+  const { from } = tokensOf(tokens, name);
+  if (!BIRTH_CUE.test(tokens[from - 1]?.lower ?? "")) return undefined;
+  const [given = "", family] = name.text.split(" ");
+  if (family !== undefined) {
+    return before.findLast(({ text }) => text.startsWith(`${given} `) && text !== name.text);
+  }
+  const owner = before.at(-1);
+  const isBeside = owner !== undefined && from - tokensOf(tokens, owner).to <= 2;
+  return isBeside && owner.text.includes(" ") ? owner : undefined;
+}

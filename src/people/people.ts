@@ -3,7 +3,7 @@ import { at, byPosition } from "../core/span.ts";
 import { genderOfNoun } from "../coreference/gender-words.ts";
 import { type Mention, nameMention } from "../coreference/mention.ts";
 import { resolvePeople } from "../coreference/people-resolution.ts";
-import { type Reading, reading } from "../coreference/reading.ts";
+import { type Reading, reading, tokensOf } from "../coreference/reading.ts";
 import type { Name } from "../names/layers.ts";
 import { Names } from "../names/layers.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
@@ -12,7 +12,7 @@ import { clusterNames, type NameCluster, type NamedMention } from "./clusters.ts
 import { People, type Person } from "./layers.ts";
 import { nameParts } from "./name-parts.ts";
 import { ageBeside, namedPerson } from "./named-person.ts";
-import { nicknameBeside } from "./nicknames.ts";
+import { bearerOfBirthName, MOST_BEFORE, nicknameBeside } from "./nicknames.ts";
 import { isPerson } from "./person-evidence.ts";
 import { type PersonName, personName } from "./person-name.ts";
 import { headKey, isKinPhrase } from "./roles/role-phrase.ts";
@@ -49,9 +49,13 @@ export const people = () =>
 /** The names tagged as people's, and the nicknames beside them, in text order. */
 function namedMentions(doc: Reading): readonly NamedMention[] {
   const tagged = doc.names.filter(({ type }) => type === "PER");
-  const nicknames = tagged.flatMap((owner) => {
-    const span = nicknameBeside(doc, owner);
-    return span === undefined ? [] : [{ span, owner }];
+  const nicknames = tagged.flatMap((name, i) => {
+    const span = nicknameBeside(doc, name);
+    const bearer = bearerOfBirthName(doc, name, tagged.slice(Math.max(0, i - MOST_BEFORE), i));
+    return [
+      ...(span === undefined ? [] : [{ span, owner: name }]),
+      ...(bearer === undefined ? [] : [{ span: name, owner: bearer }]),
+    ];
   });
   const spans = nicknames.map(({ span }) => span);
   const named = tagged
@@ -85,10 +89,26 @@ function namedMention(doc: Reading, tagged: Name, nicknameOf: number | null): Na
     titles,
     roles,
     address,
+    generation: generationOf(doc, span),
     aged: ageBeside(doc, span) !== null,
     gender,
-    asKin: roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
+    asKin:
+      isSpouse(doc, span, roles) ||
+      roles.some(({ phrase }) => isKinPhrase(doc, phrase) && phrase.opening === "possessive"),
   };
+}
+
+/** "the elder Diaz" */
+function generationOf({ tokens }: Reading, span: Name): NamedMention["generation"] {
+  const word = tokens[tokensOf(tokens, span).from - 1]?.lower;
+  return word === "elder" || word === "younger" ? word : null;
+}
+
+/** Whether somebody marries the person named: "She married a fellow student, Bo Lind". */
+function isSpouse(doc: Reading, span: Name, roles: NamedMention["roles"]): boolean {
+  const { from } = tokensOf(doc.tokens, span);
+  const outer = Math.min(from, ...roles.map(({ phrase }) => phrase.outerFrom));
+  return /^(?:married|wed|divorced)$/.test(doc.tokens[outer - 1]?.lower ?? "");
 }
 
 /** The name without the titles that it begins with, should the tagger have left one in. */

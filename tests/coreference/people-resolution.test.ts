@@ -65,6 +65,36 @@ describe("descriptions of people", () => {
 describe("descriptions by a trade not told before", () => {
   table(spokenOf, [
     [
+      "retired from a trade",
+      "<P Bo Lind>, chairman of the choir, objected. “We sang there,” the retired welder said.",
+      { "Bo Lind": ["the retired welder"] },
+    ],
+    [
+      "trade of the one who acts",
+      "<P Ana Ruiz> saw it happen. “I ran,” the nurse said.",
+      { "Ana Ruiz": ["the nurse"] },
+    ],
+    [
+      "nationality and trade",
+      "<P Ana Ruiz> was a dentist. The Chilean filmmaker left.",
+      { "Ana Ruiz": ["The Chilean filmmaker"] },
+    ],
+    [
+      "a post within the one told",
+      "Her lawyer, <P Ana Ruiz>, spoke. The barrister was calm.",
+      { "Ana Ruiz": ["The barrister"] },
+    ],
+    [
+      "age behind a pronoun of the subject",
+      "<P Ana Ruiz>, a trader, stood with her sons.\n\n“It rained,” said the 31-year-old.",
+      { "Ana Ruiz": ["her", "the 31-year-old"] },
+    ],
+    [
+      "parent of so many",
+      "<P Ana Ruiz>, a singer, was cleared. The mother of two wept.",
+      { "Ana Ruiz": ["The mother"] },
+    ],
+    [
       "the only one near",
       "<P Freja Holm> scored. The striker fell.",
       { "Freja Holm": ["The striker"] },
@@ -83,6 +113,11 @@ describe("descriptions by a trade not told before", () => {
 
 describe("descriptions of people named later", () => {
   table(spokenOf, [
+    [
+      "who speaks in the lead",
+      "A third person has died, the city’s health chief said on Friday.\n\nDr. <P Ana Ruiz> told reporters that nine were ill.",
+      { "Ana Ruiz": ["the city’s health chief"] },
+    ],
     [
       "a post in the lead, named by a style of address",
       "Bishop says sorry\n\nThe Bishop of <L Wick> has apologised to parents after closing a school.\n\nThe Right Reverend <P Colm Roe> was sorry. “I erred,” the bishop said.",
@@ -157,6 +192,10 @@ describe("descriptions that mean nobody named", () => {
 
 describe("descriptions that say too little", () => {
   table(spokenOf, [
+    ["a trade where two have acted", "<P Ana Ruiz> left. <P Bo Lind> stayed, the nurse said.", {}],
+    ["one of the scene", "<P Bo Lind> was fined. The judge said so.", {}],
+    ["one who has a post", "President <P Bo Lind> fell ill. The nurse left.", {}],
+    ["a parent of nobody told", "<P Bo Lind> was freed. The father wept.", {}],
     [
       "one of a kind",
       "Health Minister <P Rajiv Rao> spoke. He praised the first minister to resign.",

@@ -22,6 +22,14 @@ describe("names of one person", () => {
       [["Zhou Meiling", "Zhou"]],
     ],
     [
+      "a name at birth",
+      "<P Ana Ruiz> has died. She was born <P Ana Lind> in <L Lima>. <P Bea Moe> (née <P Vik>) wept.",
+      [
+        ["Ana Ruiz", "Ana Lind"],
+        ["Bea Moe", "Vik"],
+      ],
+    ],
+    [
       "a quotation mark before the name",
       "“Stay,” <P Ana Ruiz> said. <P ” Ruiz> left.",
       [["Ana Ruiz", "Ruiz"]],
@@ -204,6 +212,30 @@ describe("a person and a place or company of one name", () => {
 
 describe("two people of one family name", () => {
   table(mentioned, [
+    [
+      "descent behind a family name",
+      "<P Davi Prado Neto> took over from his uncle, <P Raul Prado>. <P Prado> said so.",
+      [
+        ["Davi Prado Neto", "Davi Prado Neto", "Prado"],
+        ["Raul Prado", "Raul Prado"],
+      ],
+    ],
+    [
+      "elder and younger",
+      "<P Davi Prado> took over from his uncle, <P Raul Prado>. The elder <P Prado> sued. The younger <P Prado> won.",
+      [
+        ["Davi Prado", "Davi Prado", "Prado"],
+        ["Raul Prado", "Raul Prado", "Prado"],
+      ],
+    ],
+    [
+      "whom somebody marries",
+      "<P Ana Ruiz> drew. She married a fellow student, <P Bo Ruiz>. <P Ruiz> sold prints.",
+      [
+        ["Ana Ruiz", "Ana Ruiz", "Ruiz"],
+        ["Bo Ruiz", "Bo Ruiz"],
+      ],
+    ],
     [
       "title",
       "General <P Omar Saleh> met Colonel <P Idris Saleh>. General <P Saleh> left.",

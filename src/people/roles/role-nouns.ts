@@ -177,6 +177,7 @@ const NOT_PEOPLE: ReadonlySet<string> = words(`
   poster power quarter register restaurant rider river rumor rumour sector semester shelter shoulder
   sister-ship summer supper temper terror theater theatre thriller tower transfer trigger vector
   virus warrant water weather woman person critic survivor supporter resident founder-member colleague prisoner neighbor challenger opponent whisper winter wonder giant grant human
+  follower liar loner beginner believer finisher starter newcomer
   doubter customer passenger spectator stranger visitor bystander onlooker passer-by rescuer viewer voter newcomer holder
 `);
 
