@@ -33,6 +33,24 @@ describe("names read again", () => {
       ["ORG Penfold Moss", "ORG Penfold"],
     ],
     [
+      "a company by its legal suffix",
+      "<O Alba Moss SA> fell. <P Alba Moss> said so, and <L Alba Moss> closed.",
+      ["ORG Alba Moss SA", "ORG Alba Moss", "ORG Alba Moss"],
+    ],
+    ["an employer", "<P Bo Lind> previously worked at <L Vivero>.", ["PER Bo Lind", "ORG Vivero"]],
+    ["a body in another language", "She heads the <L Kunsthalle Emden>.", ["ORG Kunsthalle Emden"]],
+    [
+      "a landform",
+      "A slope fell on <O Tarn Gully>. The <O Tarn Gully> inquiry opened.",
+      ["LOC Tarn Gully", "LOC Tarn Gully"],
+    ],
+    ["whose picture it is", "<O THE VALLEY PRESS>/<P Ana Ruiz>", ["ORG THE VALLEY PRESS"]],
+    [
+      "who helped to report",
+      "It rained.\n\n— With assistance from <P Ana Ruiz> in <L Lima>\n<P Bo Lind> contributed reporting from <L Oslo>.",
+      [],
+    ],
+    [
       "the team of a player",
       "<O Surrey> won. <L Surrey> captain <P Rory Burn> declared.",
       ["ORG Surrey", "ORG Surrey", "PER Rory Burn"],
@@ -57,6 +75,13 @@ describe("names read again", () => {
 
 describe("names left as they are", () => {
   table(read, [
+    ["a town where somebody works", "He worked at <L Lima>.", ["LOC Lima"]],
+    ["a valley that acts", "<O Tarn Valley> won.", ["ORG Tarn Valley"]],
+    [
+      "what somebody contributed",
+      "<P Ana Ruiz> contributed reporting skills to <O Alba Moss>.",
+      ["PER Ana Ruiz", "ORG Alba Moss"],
+    ],
     ["letters behind a name", "<P Ana Ruiz, MD> left.", ["PER Ana Ruiz, MD"]],
     [
       "one body of two fields",

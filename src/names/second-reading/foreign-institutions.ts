@@ -1,0 +1,14 @@
+import type { Name } from "../layers.ts";
+
+/** Nouns of other languages that open the name of a body: "Kunsthalle Emden". */
+const OPENING =
+  /^(?:Kunsthalle|Staatsoper|Hochschule|Universität|Université|Universidad|Universidade|Università|Uniwersytet|Museo|Musée|Museu|Fundación|Fundação|Fondation|Fondazione|Instituto|Institut|Istituto|Banco|Banca|Banque|Konservatorium) \p{Lu}/u;
+
+/** Takes for an organization what was tagged as a place and names itself one in another language. */
+export function foreignInstitutions(_text: string, names: readonly Name[]): readonly Name[] {
+  return names.map((name) =>
+    name.type === "LOC" && OPENING.test(name.text)
+      ? { ...name, type: "ORG", rule: "foreignInstitution" }
+      : name,
+  );
+}
