@@ -1,6 +1,15 @@
+import { appositionEnd } from "./appositions.ts";
 import { clauseEnd, hasClause, isReporting } from "./clauses.ts";
 import { frameOf } from "./cues.ts";
-import { isColon, isComma, isConjunction, isDash, isRelative, isWord } from "./marks.ts";
+import {
+  isColon,
+  isComma,
+  isConjunction,
+  isDash,
+  isPreposition,
+  isRelative,
+  isWord,
+} from "./marks.ts";
 import { looksLikeSentence, quotedText } from "./quoted-words.ts";
 import {
   type Attribution,
@@ -55,7 +64,10 @@ function contentAhead(reader: Reader, i: number, attribution: Attribution): void
     return;
   }
   const reported = drafts.some((draft) => draft.cue !== null && draft.cue.start < start);
-  if (reader.claimed > 0 && reported) return;
+  if (reader.claimed > 0 && reported) {
+    if (dropsThought(reader, to)) takeClauses(reader, [[0, to]], attribution);
+    return;
+  }
   const bracket = openBracket(units, reader.claimed, to);
   if (bracket !== undefined) {
     inBrackets(reader, [bracket + 1, to], attribution);
@@ -67,13 +79,31 @@ function contentAhead(reader: Reader, i: number, attribution: Attribution): void
     takeClauses(reader, [[from, to]], attribution);
     return;
   }
-  const next = isComma(units[subject.to]) ? subject.to + 1 : subject.to;
+  const close = appositionEnd(units, subject.to) ?? subject.to;
+  const next = isComma(units[close]) ? close + 1 : close;
   const cut = next > subject.to && !hasClause(units, from, to);
   const rest = [next, clauseEnd(units, next)] as const;
   const goesOn =
     resumes(units, next, cut, next > subject.to) ||
     (cut && !isWord(units[next], CONTRAST) && hasClause(units, next, rest[1]));
+  // "For them, according to X, nothing has changed"
+  if (goesOn && cut && isPreposition(units[from]) && hasClause(units, next, rest[1])) {
+    takeClauses(reader, [rest], attribution);
+    return;
+  }
   takeClauses(reader, goesOn ? [[from, to], rest] : [[from, to]], attribution);
+}
+
+/** "Doctors believe that it spreads by air, according to a notice": drops the thought, which the source reports. */
+function dropsThought(reader: Reader, to: number): boolean {
+  const { units, drafts } = reader;
+  const [only, another] = drafts;
+  const cue = units.find((unit) => unit.kind === "verb" && unit.word.start === only?.cue?.start);
+  const thought = cue?.kind === "verb" && /^(believe|think|suspect|reckon|hope)$/.test(cue.lemma);
+  if (!thought || another !== undefined || only?.end !== units[to - 1]?.end) return false;
+  drafts.pop();
+  reader.claimed = 0;
+  return true;
 }
 
 /** The bracket that is open before unit `end`: "the dam (built in 1950, according to X) was safe". */
@@ -105,7 +135,7 @@ function contentStart(units: readonly Unit[], claimed: number, to: number): numb
 
 function resumes(units: readonly Unit[], next: number, cut: boolean, comma: boolean): boolean {
   const unit = units[next];
-  if (isWord(unit, /^that$/)) return true;
+  if (comma && isWord(unit, /^that$/)) return true;
   if (cut && unit?.kind === "verb" && unit.finite) return true;
   return comma && isWord(unit, /^(because|and|but|or|if|unless)$/);
 }

@@ -1,5 +1,5 @@
 import type { Frame } from "./cues.ts";
-import { isAdverb, isComma, isPreposition, isStop, isWord } from "./marks.ts";
+import { isAdverb, isColon, isComma, isPreposition, isStop, isWord } from "./marks.ts";
 import type { Unit } from "./units.ts";
 
 /** Words after the cue that are no part of what was said: the addressee, time, place and occasion. */
@@ -12,6 +12,9 @@ export function afterCue(units: readonly Unit[], from: number, frame: Frame): nu
     if (unit?.kind === "phrase" && unit.type === "date" && !startsPredicate(units, i + 1)) i++;
     else if (isAdverb(unit) && !opensClause(units, i)) i++;
     else if (isWord(unit, /^(late|early|earlier|later)$/) && isDate(next)) i++;
+    // "denied throughout that"
+    else if (isWord(unit, /^(throughout|aloud|outright|beforehand)$/) && isWord(next, /^that$/))
+      i++;
     else if (unit?.kind === "verb" && unit.infinitive && thatFollows(units, i)) i++;
     else if (!addressee && unit?.kind === "phrase" && !startsPredicate(units, i + 1)) {
       addressee = true;
@@ -51,6 +54,9 @@ function isDate(unit: Unit | undefined): boolean {
 }
 
 function opensClause(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  // "would say only that", "said only: “…”"
+  if (isWord(units[i], /^only$/) && (isWord(next, /^that$/) || isColon(next))) return false;
   return isWord(units[i], /^(only|about|nearly|almost|roughly|more|there|why|how|when|where)$/);
 }
 

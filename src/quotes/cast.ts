@@ -1,4 +1,5 @@
 import { firstFrom, overlaps, type Span } from "../core/span.ts";
+import { type Gender, genderOfPronoun } from "../coreference/gender-words.ts";
 import type { Mention } from "../coreference/mention.ts";
 import type { Organization } from "../organizations/layers.ts";
 import type { Person } from "../people/layers.ts";
@@ -21,6 +22,14 @@ export interface Cast {
   readonly byRole: ReadonlyMap<string, readonly string[]>;
   /** The first mention of each entity, by id. */
   readonly first: ReadonlyMap<string, Named>;
+  /** The first mention of the one person of a last name, in lower case; null where several bear it. */
+  readonly bySurname: ReadonlyMap<string, Named | null>;
+  /** The gender of the first pronoun that stands for a person, by id. */
+  readonly calledBy: ReadonlyMap<string, Gender>;
+  /** The first mention of the person whom the article calls most by this gender. */
+  readonly topics: ReadonlyMap<Gender, Named>;
+  /** The first mention of the one organization whose name holds a word; null where several do. */
+  readonly byWord: ReadonlyMap<string, Named | null>;
 }
 
 /** No mention is looked for that starts farther before what it is to cover. */
@@ -48,7 +57,67 @@ export function castOf(
   for (const mention of mentions)
     if (!first.has(mention.entity)) first.set(mention.entity, mention);
   const givenNames = new Map(people.map(({ id, givenName }) => [id, givenName]));
-  return { mentions, people, givenNames, byRole: rolesOf(people), first };
+  const calledBy = gendersOf(people);
+  return {
+    mentions,
+    people,
+    givenNames,
+    byRole: rolesOf(people),
+    first,
+    bySurname: surnamesOf(first),
+    calledBy,
+    topics: topicsOf(people, calledBy, first),
+    byWord: wordsOfNames(first),
+  };
+}
+
+function gendersOf(people: readonly Person[]): Map<string, Gender> {
+  const found = new Map<string, Gender>();
+  for (const { id, mentions } of people) {
+    for (const { kind, text } of mentions) {
+      const gender = kind === "pronoun" ? genderOfPronoun(text.toLowerCase()) : null;
+      if (gender === null) continue;
+      found.set(id, gender);
+      break;
+    }
+  }
+  return found;
+}
+
+function topicsOf(
+  people: readonly Person[],
+  calledBy: ReadonlyMap<string, Gender>,
+  first: ReadonlyMap<string, Named>,
+): Map<Gender, Named> {
+  const found = new Map<Gender, Named>();
+  for (const { id } of [...people].sort((a, b) => b.mentions.length - a.mentions.length)) {
+    const gender = calledBy.get(id);
+    const mention = first.get(id);
+    if (gender !== undefined && mention !== undefined && !found.has(gender))
+      found.set(gender, mention);
+  }
+  return found;
+}
+
+function surnamesOf(first: ReadonlyMap<string, Named>): Map<string, Named | null> {
+  const found = new Map<string, Named | null>();
+  for (const mention of first.values()) {
+    const words = wordsOf(mention.name);
+    const last = words.at(-1);
+    if (mention.type !== "person" || last === undefined || words.length < 2) continue;
+    found.set(last, found.has(last) ? null : mention);
+  }
+  return found;
+}
+
+function wordsOfNames(first: ReadonlyMap<string, Named>): Map<string, Named | null> {
+  const found = new Map<string, Named | null>();
+  for (const mention of first.values()) {
+    if (mention.type !== "organization") continue;
+    for (const word of new Set(wordsOf(mention.name)))
+      found.set(word, found.has(word) ? null : mention);
+  }
+  return found;
 }
 
 function rolesOf(people: readonly Person[]): Map<string, string[]> {

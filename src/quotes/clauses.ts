@@ -204,7 +204,8 @@ function newSpeechAct(units: readonly Unit[], i: number, afterComma: boolean): b
   let next = i + 1;
   while (isAdverb(units[next])) next++;
   const unit = units[next];
-  if (afterComma && isWord(unit, /^that$/)) return true;
+  // "said that she stayed, and that he left": both are what was said
+  if (afterComma && isWord(unit, /^that$/)) return !isWord(units[i], /^and$/);
   if (unit?.kind === "verb") {
     // "but did not say whether"
     if (

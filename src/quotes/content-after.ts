@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
-import { afterCue } from "./after-cue.ts";
+import { afterCue, startsPredicate } from "./after-cue.ts";
+import { isPhraseLink } from "./appositions.ts";
 import { clauseEnd, hasClause } from "./clauses.ts";
 import type { Frame } from "./cues.ts";
 import {
@@ -52,7 +53,8 @@ export function contentAfter(reader: Reader, from: number, report: Report): bool
   const quote = marked ? at + 1 : at;
   if (frame.quotation && quotationAfter(reader, quote, marked, report)) return true;
   if (marked && units[quote]?.kind !== "quote") return false;
-  if (verb.modal) {
+  // "would say only that"
+  if (verb.modal && !(isWord(units[from], /^only$/) && isWord(unit, /^that$/))) {
     return unit?.kind === "quote" && takeFragments(reader, at, by(report, "fragmentOfVerb"));
   }
   return (
@@ -106,7 +108,8 @@ function clauseAfter(reader: Reader, at: number, report: Report): boolean {
     return clauses(reader, at + 1, by(report, "thatClause"));
   if (frame.question && isWord(unit, QUESTION)) return rest("questionClause");
   if (frame.that && isWord(unit, INDIRECT_QUESTION)) return rest("questionClause");
-  if (bareClause(units, at, frame)) return clauses(reader, at, by(report, "bareClause"));
+  if (bareClause(units, at, report.verb, frame))
+    return clauses(reader, at, by(report, "bareClause"));
   if (frame.noun && canSpeak(unit) && unit.type !== "pronoun") return rest("nounObject");
   return false;
 }
@@ -123,7 +126,12 @@ function followed(units: readonly Unit[], at: number): QuoteUnit[] {
 }
 
 /** Whether a clause without "that" starts at `at`. */
-function bareClause(units: readonly Unit[], at: number, frame: Frame): boolean {
+function bareClause(
+  units: readonly Unit[],
+  at: number,
+  { lemma }: VerbUnit,
+  frame: Frame,
+): boolean {
   const first = units[at];
   if (frame.bare === "never" || first === undefined) return false;
   // "said seeing so many officers was a welcome sight"
@@ -141,19 +149,30 @@ function bareClause(units: readonly Unit[], at: number, frame: Frame): boolean {
     if (first.kind !== "phrase" || next?.kind !== "verb" || !next.finite) return false;
     return first.type === "pronoun" || next.auxiliary || next.start < next.word.start;
   }
+  // "reported a 38% drop in profit after a drought cut its harvest"
+  if (
+    lemma === "report" &&
+    first.kind === "phrase" &&
+    !startsPredicate(units, phraseEnd(units, at))
+  )
+    return false;
   return !isWord(first, NO_SUBJECT) && hasClause(units, at, clauseEnd(units, at));
 }
 
-/** A reported clause, and a second one after ", and that". */
+/** Where the phrase at `at` ends with those that prepositions join to it: "the bridge on the river". */
+function phraseEnd(units: readonly Unit[], at: number): number {
+  let end = at + 1;
+  while (isPhraseLink(units[end]) && units[end + 1]?.kind === "phrase") end += 2;
+  return end;
+}
+
+/** A reported clause, and a second one after a fragment and "and that". */
 function clauses(reader: Reader, from: number, attribution: Attribution): boolean {
   const { units } = reader;
   const whole = clauseEnd(units, from);
   const end = secondThat(units, from, whole);
   const done = takeClauses(reader, [[from, end]], attribution);
   if (end < whole) return clauses(reader, end + 2, attribution);
-  if (isComma(units[end]) && isConjunction(units[end + 1]) && isWord(units[end + 2], /^that$/)) {
-    clauses(reader, end + 3, attribution);
-  }
   return done;
 }
 

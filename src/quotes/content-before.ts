@@ -1,4 +1,5 @@
 import { afterCue, startsPredicate } from "./after-cue.ts";
+import { appositionEnd } from "./appositions.ts";
 import { clauseEnd, finiteVerbs, hasClause } from "./clauses.ts";
 import type { Report } from "./content-after.ts";
 import { isColon, isComma, isConjunction, isDash, isPreposition, isStop, isWord } from "./marks.ts";
@@ -88,7 +89,9 @@ export function takeClauseBefore(
   if (to <= from) {
     return takeClauseBehind(reader, after, report);
   }
-  const close = afterCue(units, after, report.frame);
+  const behind = afterCue(units, after, report.frame);
+  const close = appositionEnd(units, behind) ?? behind;
+  if (takeAside(reader, [from, to], close, report)) return true;
   const resumed = isComma(units[close]);
   if (!resumed && !closesAttribution(units[close])) return false;
   const predicate = resumed && startsPredicate(units, close + 1);
@@ -109,6 +112,30 @@ export function takeClauseBefore(
   return done;
 }
 
+/**
+ * Takes what a parenthetical attribution reports whose words are only a part of the sentence: behind "and"
+ * or a relative ("lost his house and, he says, his nerve", "a place where, she said, nobody slept"), or
+ * before it between dashes ("a deal — worth $5 million, people said — was off").
+ */
+function takeAside(reader: Reader, [from, to]: Range, close: number, report: Report): boolean {
+  const { units } = reader;
+  const by = attributed(report, "attributionInAside");
+  if (isDash(units[close])) {
+    const open = units.findLastIndex((unit, k) => k >= from && k < to && isDash(unit));
+    return open > from && to > open + 1 && takeClauses(reader, [[open + 1, to]], by);
+  }
+  if (!isComma(units[close])) return false;
+  const relative = isWord(units[to - 1], /^(which|who|where|when)$/);
+  if (!relative && !isConjunction(units[to - 1]) && !isWord(units[to - 1], /^because$/))
+    return false;
+  const end = clauseEnd(units, close + 1);
+  const comma = units.findIndex((unit, k) => k > close && isComma(unit));
+  const mainVerb = units[comma + 1];
+  // "The plan, which, he says, cost £5m, was dropped"
+  const cut = relative && comma > 0 && comma < end && mainVerb?.kind === "verb" && mainVerb.finite;
+  return takeClauses(reader, [[close + 1, cut ? comma : end]], by);
+}
+
 function attributed({ subject, cue }: Report, rule: string): Attribution {
   return { subject, cue, rule };
 }
@@ -117,8 +144,14 @@ function attributed({ subject, cue }: Report, rule: string): Attribution {
 function isComplete(units: readonly Unit[], from: number, to: number): boolean {
   const last = units[to - 1];
   if (last?.kind === "verb" && last.auxiliary) return false;
-  if (isWord(units[from], SUBORDINATORS) && finiteVerbs(units, from, to) < 2) return false;
+  if (opensSubordinate(units[from]) && finiteVerbs(units, from, to) < 2) return false;
   return hasClause(units, from, to) || units.slice(from, to).some((unit) => unit.kind === "quote");
+}
+
+/** "If", "when", "every time it rains". */
+function opensSubordinate(unit: Unit | undefined): boolean {
+  const time = unit?.kind === "phrase" && unit.head === "time" && unit.end - unit.start > 4;
+  return time || isWord(unit, SUBORDINATORS);
 }
 
 /**

@@ -69,7 +69,7 @@ const VERBS: readonly (readonly [Frame, string])[] = [
     `call describe dismiss denounce blame accuse praise brand label criticise criticize condemn hail
      deride slam mock ridicule reject urge threaten demand apologise apologize prefer characterize
      characterise portray depict welcome decry lambast lambaste castigate blast liken compare refer
-     term dub deem commend applaud laud vow pledge order thank congratulate scold rebuke attack
+     term dub deem fault commend applaud laud vow pledge order thank congratulate scold rebuke attack
      defend cite deplore bemoan regret voice express speak talk warn hint invoke advise salute
      appeal wish put consider view`,
   ],

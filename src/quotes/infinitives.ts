@@ -9,7 +9,9 @@ import type { Unit, VerbUnit } from "./units.ts";
 
 /** Words whose infinitive tells what was said: "went on to say", "was quick to point out". */
 const LEADING: ReadonlySet<string> = new Set(
-  "go continue begin start proceed rush hasten use quick eager first keen dare manage".split(" "),
+  "go continue begin start proceed rush hasten use quick eager first keen dare manage like love fond".split(
+    " ",
+  ),
 );
 
 /**

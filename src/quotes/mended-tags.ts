@@ -22,6 +22,12 @@ const NOUNLIKE_ACTS: ReadonlySet<string> = new Set(
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("it him them us me".split(" "));
 
+const TITLES: ReadonlySet<string> = new Set("Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr.".split(" "));
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  "he she it somebody someone nobody everybody everyone".split(" "),
+);
+
 /**
  * Words of a name are names whatever the tagger took them for ("Unite warned", "Bank of Ghana"), a noun
  * that its object follows is a verb ("The bank cut its rate"), and so is a reporting word of a headline
@@ -49,6 +55,13 @@ function outsideNames(tokens: readonly Token[], i: number, token: Token): Token 
   if (token.xpos === "NNS" && OBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? "")) {
     return { ...token, upos: "VERB", xpos: "VBZ" };
   }
+  const before = tokens[i - 1];
+  // "Miss Outhwaite wrote"
+  if (before !== undefined && TITLES.has(before.text) && /^\p{Lu}\p{Ll}/u.test(token.text))
+    return { ...token, upos: "PROPN", xpos: "NNP" };
+  // "somebody sleeps in the car"
+  if (token.xpos === "NNS" && SUBJECT_PRONOUNS.has(before?.lower ?? ""))
+    return { ...token, upos: "VERB", xpos: "VBZ" };
   const verb = token.xpos === "NN" && NOUNLIKE_PASTS.has(token.lower);
   const object = /^(DT|PRP\$)$/.test(tokens[i + 1]?.xpos ?? "");
   return verb && object && /^NN/.test(tokens[i - 1]?.xpos ?? "")
@@ -60,7 +73,11 @@ function outsideNames(tokens: readonly Token[], i: number, token: Token): Token 
 function verbsOfHeadlines({ tokens, sentences }: Tagged): ReadonlySet<number> {
   const found = new Set<number>();
   for (const sentence of sentences) {
-    if (sentence.section !== "headline") continue;
+    if (sentence.section !== "headline") {
+      const verb = verbOfSentence(tokens, sentence);
+      if (verb !== undefined) found.add(verb);
+      continue;
+    }
     let from = sentence.firstToken;
     for (let i = from; i <= sentence.endToken; i++) {
       if (i < sentence.endToken && tokens[i]?.text !== ",") continue;
@@ -70,6 +87,39 @@ function verbsOfHeadlines({ tokens, sentences }: Tagged): ReadonlySet<number> {
     }
   }
   return found;
+}
+
+const FINITE = /^(VBZ|VBP|VBD|MD)$/;
+const MARK = /^["“”‘«]$/;
+
+/**
+ * The noun that is the verb of a sentence which has no other before a quotation: "Ana Brod, a general,
+ * promises to go “by May.”", "Her lawyer, Ivo Kos, calls that “a lie.”", "whom the village calls “Bibi.”"
+ */
+function verbOfSentence(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+): number | undefined {
+  let whom = -1;
+  let hasVerb = MARK.test(tokens[firstToken]?.text ?? "");
+  for (let i = firstToken + 1; i < endToken - 1; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (token === undefined || before === undefined || next === undefined) return undefined;
+    if (token.lower === "whom") whom = i;
+    const inWhom = whom >= 0 && i - whom < 6;
+    if (FINITE.test(token.xpos) || MARK.test(token.text)) hasVerb = true;
+    if (hasVerb && !inWhom) continue;
+    if (token.xpos !== "NNS" || !isCue(token)) continue;
+    const follows = inWhom || before.text === "," || before.upos === "PROPN";
+    const governs =
+      MARK.test(next.text) ||
+      (next.lower === "to" && tokens[i + 2]?.xpos === "VB") ||
+      (next.lower === "that" && MARK.test(tokens[i + 2]?.text ?? ""));
+    if (follows && governs) return i;
+  }
+  return undefined;
 }
 
 /** The noun that is the verb of the part of a headline between two commas; undefined where it has a verb. */

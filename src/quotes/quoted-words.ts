@@ -32,6 +32,8 @@ export function isNamed(units: readonly Unit[], i: number): boolean {
     const unit = units[i - back];
     if (unit === undefined || unit.kind === "quote") return false;
     if (unit.kind === "phrase") return NAMING_WORDS.has(unit.head) && back <= 2;
+    // "whom the village calls “Bibi”"
+    if (unit.kind === "verb" && unit.lemma === "call" && isWhomBefore(units, i - back)) return true;
     if (unit.kind === "verb" && unit.lower === "called" && isHyphen(units[i - back - 1]))
       return true;
     if (unit.kind === "verb")
@@ -43,6 +45,12 @@ export function isNamed(units: readonly Unit[], i: number): boolean {
     if (unit.upos !== "ADP" && !/^[,:]$/.test(unit.lower) && unit.upos !== "DET") return false;
   }
   return false;
+}
+
+function isWhomBefore(units: readonly Unit[], verb: number): boolean {
+  return units
+    .slice(Math.max(0, verb - 3), verb)
+    .some((unit) => unit.kind === "word" && unit.lower === "whom");
 }
 
 function isHyphen(unit: Unit | undefined): boolean {

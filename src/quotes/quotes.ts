@@ -1,5 +1,5 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition, overlaps, spanOf } from "../core/span.ts";
+import { byPosition, overlaps, type Span, spanOf } from "../core/span.ts";
 import { Organizations } from "../organizations/layers.ts";
 import { People } from "../people/layers.ts";
 import { Places } from "../places/layers.ts";
@@ -7,7 +7,7 @@ import { Dependencies } from "../syntax/dependency-layer.ts";
 import { Sentences, Tokens } from "../syntax/layers.ts";
 import { Paragraphs, Quotations } from "../text/layers.ts";
 import { withBlockQuotes } from "./block-quotes.ts";
-import { castOf, namesOf } from "./cast.ts";
+import { type Cast, castOf, mentionsOver, namesOf } from "./cast.ts";
 import type { Draft } from "./drafts.ts";
 import { echoes } from "./echoes.ts";
 import { joined } from "./joined.ts";
@@ -36,7 +36,9 @@ export const quotes = () =>
       const { text } = doc;
       const cast = castOf(doc.people, doc.organizations, doc.places);
       const turns = turnsOf(text, doc.paragraphs, cast);
-      const quotations = withBlockQuotes(text, doc.paragraphs, doc.quotations);
+      const quotations = withBlockQuotes(text, doc.paragraphs, doc.quotations).filter(
+        (quotation) => !isInName(cast, quotation),
+      );
       const narrated = narration(segments({ ...doc, quotations, names: namesOf(cast) }), turns);
       const trees = treesOf(doc.tokens, doc.dependencies);
       const reported = narrated.flatMap((segment, index) => reportsOf(text, trees, segment, index));
@@ -49,6 +51,14 @@ export const quotes = () =>
       return { quotes: numbered(found) };
     },
   });
+
+/** "Ana “Bibi” Brod": a nickname inside a name. */
+function isInName(cast: Cast, { start, end }: Span): boolean {
+  if (end - start > 40) return false;
+  return mentionsOver(cast, { start, end }).some(
+    (mention) => mention.kind === "name" && mention.start < start && mention.end > end,
+  );
+}
 
 /** The sentences that the article tells itself: no answers, no questions, no labels of presenters. */
 function narration(all: readonly Segment[], turns: readonly Turn[]): Segment[] {

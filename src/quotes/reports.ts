@@ -78,6 +78,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
     takePassive(reader, i, verb, cue);
     return;
   }
+  if (asksForSilence(units, i, verb)) return;
   const near = subjectOf(reader, i, verb) ?? parsedSubject(reader, i, verb);
   const before = near && behindAs(units, near);
   // "A sign in the window reads “Returns only”"
@@ -89,6 +90,14 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
     readInverted(reader, i, cueEnd, verb, cue);
   else readUpright(reader, i, cueEnd, before, verb, cue);
   reader.limit = units.length;
+}
+
+/** "…, and who asked not to be named, said": what a source asks for is no report. */
+function asksForSilence(units: readonly Unit[], i: number, { lemma }: VerbUnit): boolean {
+  const not = isWord(units[i + 1], /^not$/);
+  const next = units[not ? i + 2 : i + 1];
+  if (lemma !== "ask" || next?.kind !== "verb") return false;
+  return next.infinitive && (not || next.negated);
 }
 
 /** The subject that the parse gives a verb, unless one may follow it: "The plan was right, insisted his deputy". */

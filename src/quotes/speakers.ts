@@ -1,8 +1,10 @@
-import { firstFrom, type Span, spanOf } from "../core/span.ts";
-import { type Cast, mentionsOver, type Named, wordsOf } from "./cast.ts";
+import { type Span, spanOf } from "../core/span.ts";
+import { type Cast, mentionsOver, type Named } from "./cast.ts";
 import type { Draft } from "./drafts.ts";
+import { consistent } from "./genders.ts";
+import { headMention, headOfOther } from "./head-mentions.ts";
 import type { Speaker } from "./layers.ts";
-import { ownerOf } from "./owners.ts";
+import { firstWord, referent, SPEAKING_BODIES } from "./referents.ts";
 import type { Source } from "./subjects.ts";
 import type { PhraseUnit, Segment } from "./units.ts";
 import { agrees, fitsPerson, unnamedSubject } from "./unnamed-subjects.ts";
@@ -81,7 +83,13 @@ function speakerOf(
     const mention = inherited ? null : spanOf(text, source.start, source.end);
     return { entity: null, name: together, mention, rule };
   }
-  const own = headOfOther(text, cast, phrase);
+  const read = inherited ? undefined : documentRead(text, draft, segments);
+  if (read !== undefined) {
+    const mention = spanOf(text, phrase.start, phrase.end);
+    return { entity: null, name: read, mention, rule };
+  }
+  const own =
+    titled(text, phrase, cast) ?? consistent(cast, phrase, headOfOther(text, cast, phrase));
   const near = own === undefined ? unnamedNear(text, draft, phrase, cast, segments, heard) : null;
   const carried =
     near ??
@@ -89,16 +97,16 @@ function speakerOf(
   const unnamed = /^the$/i.test(firstWord(text, phrase))
     ? heard.unnamed.get(phrase.head)
     : undefined;
+  const apposed = own?.kind === "name" ? undefined : apposedTo(text, source, cast);
   const told =
-    carried === undefined && (own !== undefined || unnamed === undefined)
+    apposed === undefined && carried === undefined && (own !== undefined || unnamed === undefined)
       ? (own ?? referent(text, draft, cast, segments))
       : undefined;
-  const apposed =
-    told === undefined && source.apposition !== null
-      ? headMention(cast, source.apposition, "person")
-      : undefined;
-  const named = told ?? apposed ?? describedBefore(text, phrase, cast);
-  const span = mentionSpan(source, named, own, told);
+  const named = apposed?.named ?? told ?? describedBefore(text, phrase, cast);
+  const span =
+    apposed !== undefined && source.apposition !== null
+      ? source.apposition
+      : mentionSpan(source, named, own, told);
   const mention = spanOf(text, span.start, span.end);
   const shown = inherited ? null : mention;
   const author =
@@ -113,6 +121,46 @@ function speakerOf(
     rule,
   };
 }
+
+/** The name in apposition to a description: "The owner, Helvora Marine", with whom it names if that is known. */
+function apposedTo(
+  text: string,
+  { phrase, apposition }: Source,
+  cast: Cast,
+): { readonly named: Named | undefined } | undefined {
+  if (apposition === null || phrase.type !== "common") return undefined;
+  const named = headMention(cast, apposition);
+  if (named?.kind === "name" && named.type !== "place") return { named };
+  const plain =
+    apposition.type === "name" &&
+    /^(?!The\s)\p{Lu}/u.test(text.slice(apposition.start, apposition.end));
+  return plain && named === undefined ? { named } : undefined;
+}
+
+/** "He replied in a short statement. “We are glad,” it read": what "it" that reads stands for. */
+function documentRead(
+  text: string,
+  { source, cue, segment }: Draft,
+  segments: readonly Segment[],
+): string | undefined {
+  if (source?.phrase.head !== "it" || cue === null) return undefined;
+  if (!/^(read|reads|said|says|added|adds|concluded)$/.test(text.slice(cue.start, cue.end)))
+    return undefined;
+  const last = segments[segment - 1]?.units.findLast((unit) => unit.kind === "phrase");
+  if (last?.kind !== "phrase" || !DOCUMENTS.test(last.head)) return undefined;
+  return text.slice(last.start, last.end);
+}
+
+/** "Miss Brod wrote": a title and a last name where nothing else tells whose it is. */
+function titled(text: string, phrase: PhraseUnit, cast: Cast): Named | undefined {
+  if (phrase.type !== "name" || !TITLED.test(text.slice(phrase.start, phrase.end)))
+    return undefined;
+  if (headMention(cast, phrase) !== undefined) return undefined;
+  return cast.bySurname.get(phrase.head) ?? undefined;
+}
+
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}’'-]{1,30}$/u;
+const DOCUMENTS = /^(statement|letter|memo|email|e-mail|note|message|post|notice|leaflet|card)$/;
 
 /** "Kos and Brod said": two named people stay one string, each with the full name. */
 function namedTogether(text: string, source: Source, cast: Cast): string | undefined {
@@ -138,13 +186,6 @@ function describedBefore(text: string, phrase: PhraseUnit, cast: Cast): Named | 
 
 /** How far an apposition's head may stand from the name before it. */
 const APPOSITION = 80;
-
-function firstWord(text: string, span: Span): string {
-  return text.slice(span.start, span.end).split(/\s/, 1)[0] ?? "";
-}
-
-const SPEAKING_BODIES =
-  /^(union|company|ministry|agency|council|party|government|group|association|board|firm|bank|court|office|department|statement|report|club|charity|commission|committee|panel|campaign|team|university|school|hospital|police|body|organisation|organization|federation|authority|network)$/;
 
 /** "A senior official called it a mistake. “We tried,” he added": the subject since the last speaker. */
 function unnamedNear(
@@ -198,54 +239,6 @@ function unnamedBefore(
     : last.speaker;
 }
 
-/** Whom a pronoun or "the …" stands for where coreference does not say. */
-function referent(
-  text: string,
-  draft: Draft,
-  cast: Cast,
-  segments: readonly Segment[],
-): Named | undefined {
-  const phrase = draft.source?.phrase;
-  if (phrase === undefined) return undefined;
-  if (phrase.type === "pronoun") return antecedent(cast, phrase, draft, segments);
-  if (phrase.type !== "common" || phrase.end - phrase.start > 40) return undefined;
-  if (AGED.test(text.slice(phrase.start, phrase.end)))
-    return subjectBehind(cast, phrase, draft, segments, "person");
-  const lead = (segments[draft.segment]?.paragraph ?? 0) - (segments[0]?.paragraph ?? 0) < 2;
-  if (/^the$/i.test(firstWord(text, phrase)))
-    return definite(cast, phrase) ?? introducedLater(cast, phrase);
-  return lead ? introducedLater(cast, phrase) : undefined;
-}
-
-/** "The 52-year-old engineer": one who is spoken of already. */
-const AGED = /^the \d{1,3}[-‐‑ ]year[-‐‑ ]old\b/i;
-
-/** "A coroner has said": the one person of that role, where the article names nobody else by it. */
-function introducedLater(cast: Cast, phrase: PhraseUnit): Named | undefined {
-  const holders = cast.byRole.get(phrase.head) ?? [];
-  const first = holders.length === 1 ? cast.first.get(holders[0] ?? "") : undefined;
-  // "Wang Yi, an official, … a senior official said": one who is named already is no longer "a".
-  return first !== undefined && first.start > phrase.start ? first : undefined;
-}
-
-/** "the ministry", "the captain": the last one before it whose name or role holds the word. */
-function definite(cast: Cast, phrase: PhraseUnit): Named | undefined {
-  const roles = new Set(cast.byRole.get(phrase.head));
-  let i = firstFrom(cast.mentions, phrase.start) - 1;
-  for (let steps = 0; i >= 0 && steps < 200; i--, steps++) {
-    const mention = cast.mentions[i];
-    if (mention === undefined || mention.kind === "pronoun") continue;
-    if (
-      mention.type === "person"
-        ? roles.has(mention.entity)
-        : wordsOf(mention.name).includes(phrase.head)
-    ) {
-      return mention;
-    }
-  }
-  return undefined;
-}
-
 function mentionSpan(
   source: NonNullable<Draft["source"]>,
   name?: Named,
@@ -258,68 +251,4 @@ function mentionSpan(
     return { start: source.phrase.start, end: Math.max(source.phrase.end, own?.end ?? 0) };
   }
   return source.apposition ?? source.phrase;
-}
-
-/** The mention that covers the head of a phrase: a name before a description, a person before others. */
-function headMention(cast: Cast, phrase: PhraseUnit, type?: Named["type"]): Named | undefined {
-  const over = mentionsOver(cast, phrase.headSpan).filter(
-    (mention) =>
-      (type === undefined || mention.type === type) && mention.end >= phrase.headSpan.end,
-  );
-  return over.sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))[0];
-}
-
-/** The mention that covers the head of a phrase, unless the phrase belongs to the same one: "Kos's lawyer" is not Kos. */
-function headOfOther(text: string, cast: Cast, phrase: PhraseUnit): Named | undefined {
-  const own = headMention(cast, phrase);
-  if (own?.kind !== "description") return own;
-  const owner = ownerOf(text, phrase);
-  const owned =
-    owner !== undefined &&
-    mentionsOver(cast, owner.headSpan).some(
-      ({ kind, entity }) => kind !== "description" && entity === own.entity,
-    );
-  return owned ? undefined : own;
-}
-
-function rank(mention: Named): number {
-  const kind = mention.kind === "name" ? 0 : mention.kind === "description" ? 1 : 2;
-  return kind * 3 + ["person", "organization", "place"].indexOf(mention.type);
-}
-
-const FITS: readonly (readonly [RegExp, Named["type"]])[] = [
-  [/^(he|she|his|her|him)$/, "person"],
-  [/^(it|its)$/, "organization"],
-];
-
-/** Whom a pronoun stands for where coreference does not say: the subject before it of the type that fits. */
-function antecedent(
-  cast: Cast,
-  phrase: PhraseUnit,
-  draft: Draft,
-  segments: readonly Segment[],
-): Named | undefined {
-  const type = FITS.find(([form]) => form.test(phrase.head))?.[1];
-  return type === undefined ? undefined : subjectBehind(cast, phrase, draft, segments, type);
-}
-
-/** The subject closest before the phrase, in a sentence near it, of the type that fits. */
-function subjectBehind(
-  cast: Cast,
-  phrase: PhraseUnit,
-  draft: Draft,
-  segments: readonly Segment[],
-  type: Named["type"],
-): Named | undefined {
-  for (let back = 0; back < 6; back++) {
-    const segment = segments[draft.segment - back];
-    if (segment === undefined) return undefined;
-    const end = Math.min(segment.end, phrase.start);
-    for (const unit of segment.units) {
-      if (unit.kind !== "phrase" || unit.end > end) continue;
-      const named = headMention(cast, unit, type);
-      if (named !== undefined && fitsPerson(cast, phrase.head, named)) return named;
-    }
-  }
-  return undefined;
 }

@@ -40,6 +40,7 @@ export function canSpeak(unit: Unit | undefined): unit is PhraseUnit {
     unit?.kind === "phrase" &&
     unit.type !== "date" &&
     (unit.type === "name" || !TIME_HEADS.has(unit.head)) &&
+    !/^[12]\d{3}s?$/.test(unit.head) &&
     !/^(there|himself|herself|itself|themselves|this|these|that|it's)$/.test(unit.head) &&
     !(unit.type === "pronoun" && unit.head === "those")
   );
@@ -106,7 +107,16 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
       verbs = true;
     if (head < 0 && canSpeak(unit) && !(i > from && isPreposition(units[i - 1]))) head = i;
   }
+  // "A driver who saw the crash and called the police | said"
+  const opening = units[from];
+  if (opening?.kind === "verb" && opening.finite && isConjunction(units[from - 1])) {
+    const relative = hasWho(units, from - 1) ? stretch(units, from - 1, to) : undefined;
+    if (relative !== undefined)
+      return { ...relative, source: { ...relative.source, end: near?.end ?? relative.source.end } };
+  }
   if (verbs && canSpeak(near) && !isPreposition(units[end - 2])) head = end - 1;
+  // "Outside court | she called": no noun before a pronoun is its subject
+  if (isSubjectPronoun(near) && !isConjunction(units[end - 2])) head = end - 1;
   const start = coordinated(units, head);
   if (head >= 0) head = personBehind(units, head, end);
   const phrase = units[head];
@@ -121,6 +131,12 @@ function stretch(units: readonly Unit[], end: number, to: number): Subject | und
     from: start,
     to,
   };
+}
+
+function isSubjectPronoun(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "phrase" && unit.type === "pronoun" && /^(i|he|she|we|they)$/.test(unit.head)
+  );
 }
 
 /**
@@ -158,7 +174,7 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
   let end = close;
   for (let depth = 0; depth < 5; depth++) {
     const open = opening(units, end);
-    if (open < 0 || !opensParenthesis(units[open + 1])) break;
+    if (open < 0 || !(opensParenthesis(units[open + 1]) || goesOnRelative(units, open))) break;
     const subject = stretch(units, beforeAcronym(units, open), to);
     if (subject !== undefined && !hasMainVerb(units, subject.from, open)) {
       const next = units[open + 1];
@@ -169,6 +185,22 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
     end = open;
   }
   return found;
+}
+
+/** "A manager who was there, | and asked not to be named, said": a second verb of the relative clause. */
+function goesOnRelative(units: readonly Unit[], open: number): boolean {
+  const verb = units[open + 2];
+  if (!isConjunction(units[open + 1])) return false;
+  const who = isWord(verb, /^who$/);
+  if (!who && !(verb?.kind === "verb" && verb.finite)) return false;
+  return hasWho(units, open);
+}
+
+/** Whether "who" stands before unit `end` and behind the comma or stop before it. */
+function hasWho(units: readonly Unit[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && !isComma(units[i]) && !isStop(units[i]); i--)
+    if (isWord(units[i], /^who$/)) return true;
+  return false;
 }
 
 /** Steps back over an acronym in brackets: "the Swedish Fish Board (SFB), which …". */

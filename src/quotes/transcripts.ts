@@ -74,11 +74,25 @@ function goingOn(
   if (turn.role !== "answer" || next === undefined) return turn;
   const from = turn.paragraph + turn.pieces.length;
   const between = paragraphs.slice(from, Math.min(next.paragraph, from + LONGEST_TURN));
-  const other = between.findIndex((each) => each.kind !== "body" || !isPersonal(text, each));
+  const asked = next.role === "question";
+  const other = between.findIndex(
+    (each) =>
+      each.kind !== "body" ||
+      !(isPersonal(text, each) || (asked && isPlain(text, each, turn.speaker))),
+  );
   const more = between.slice(0, other < 0 ? between.length : other);
   if (more.length === 0) return turn;
   const pieces = [...turn.pieces, ...more.map((paragraph) => trimmed(text, paragraph))];
   return { ...turn, pieces, end: pieces.at(-1)?.end ?? turn.end };
+}
+
+/** Whether a paragraph before the next question goes on with the answer: it quotes nobody and does not name who answers. */
+function isPlain(text: string, { start, end }: Paragraph, speaker: Speaker | null): boolean {
+  const words = text.slice(start, end);
+  const surname = speaker?.name.split(/\s+/).at(-1) ?? "";
+  return (
+    /^\p{L}/u.test(words) && !/["“”«»]/.test(words) && (surname === "" || !words.includes(surname))
+  );
 }
 
 function labelled(text: string, paragraphs: readonly Paragraph[], form: RegExp): Labelled[] {

@@ -15,7 +15,7 @@ import {
   sourceOf,
   words,
 } from "./free-quotations.ts";
-import { isComma, isWord } from "./marks.ts";
+import { isColon, isComma, isWord } from "./marks.ts";
 import { ownerOf } from "./owners.ts";
 import { canSpeak, type Source, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { PhraseUnit, Segment, Unit } from "./units.ts";
@@ -245,6 +245,8 @@ function nobody(free: Free): Answer | undefined {
 /** A line of nothing but a short quotation, as over a section: kept where the body says who speaks. */
 function heading(free: Free): Answer | undefined {
   const { units } = free.segment;
-  if (units.length !== 1 || words(free).length < 8) return undefined;
+  // "‘We kept the lights on’: how a strike was won"
+  const titled = free.segment.section === "headline" && free.at === 0 && isColon(units[1]);
+  if (!(units.length === 1 || titled) || words(free).length < 8) return undefined;
   return { source: null, cue: null, inherited: false, rule: "heading" };
 }

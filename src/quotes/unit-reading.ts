@@ -1,5 +1,5 @@
 import type { Token } from "../syntax/layers.ts";
-import { nounPhraseAt } from "../syntax/noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt } from "../syntax/noun-phrases.ts";
 import { cueLemma, particlesOf } from "./cues.ts";
 import type { Unit, VerbUnit } from "./units.ts";
 
@@ -21,18 +21,19 @@ export function unitAt(tokens: readonly Token[], i: number, end: number): Read {
   const phrase = nounPhraseAt(tokens, i, cutAtCue(tokens, i, end));
   const token = tokens[i];
   if (phrase !== undefined) {
-    const head = tokens[phrase.head];
+    const { head: last, endToken } = grown(tokens, phrase, end);
+    const head = tokens[last];
     return {
       unit: {
         kind: "phrase",
         start: phrase.start,
-        end: phrase.end,
+        end: Math.max(phrase.end, head?.end ?? 0),
         type: phrase.kind,
         head: head?.lower ?? "",
         headSpan: { start: head?.start ?? phrase.start, end: head?.end ?? phrase.end },
-        token: phrase.head,
+        token: last,
       },
-      next: phrase.endToken,
+      next: endToken,
     };
   }
   const some = quantifierAt(tokens, i);
@@ -50,6 +51,22 @@ export function unitAt(tokens: readonly Token[], i: number, end: number): Read {
     },
     next: i + 1,
   };
+}
+
+/** A phrase with what belongs to it: "the 31-year|-old", "the local|’s president". */
+function grown(
+  tokens: readonly Token[],
+  { head, endToken }: NounPhrase,
+  end: number,
+): Pick<NounPhrase, "head" | "endToken"> {
+  const link = tokens[endToken];
+  const last = tokens[endToken + 1];
+  if (link === undefined || last === undefined || endToken + 1 >= end) return { head, endToken };
+  if (/^olds?$/.test(last.lower) && /^[-‐‑]$/.test(link.text) && link.end === last.start)
+    return { head: endToken + 1, endToken: endToken + 2 };
+  if (link.upos !== "PART" || !/^['’]s$/.test(link.lower)) return { head, endToken };
+  const owned = nounPhraseAt(tokens, endToken + 1, cutAtCue(tokens, endToken + 1, end));
+  return owned === undefined || owned.kind === "pronoun" ? { head, endToken } : owned;
 }
 
 const QUANTIFIERS =
@@ -83,7 +100,7 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || cueLemma(token.lower) === undefined) return false;
   if (token.upos === "VERB") return true;
-  if (/^(said|told|says)$/.test(token.lower)) return true;
+  if (/^(said|told|says|wrote)$/.test(token.lower)) return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return false;

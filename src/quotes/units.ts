@@ -172,6 +172,11 @@ function* unitsOf(doc: Narrated): Generator<Unit> {
   const tokens = mended(doc);
   const names: NameEdges = {
     starts: new Map(doc.names.map((name) => [name.start, name])),
+    nicknamed: new Map(
+      doc.names
+        .filter(({ start, end }) => /["“‘'«]\S/.test(doc.text.slice(start, end)))
+        .map((name) => [name.start, name]),
+    ),
     ends: new Set(doc.names.map(({ end }) => end)),
   };
   let next = 0;
@@ -201,6 +206,8 @@ function* unitsOf(doc: Narrated): Generator<Unit> {
 interface NameEdges {
   readonly starts: ReadonlyMap<number, Span>;
   readonly ends: ReadonlySet<number>;
+  /** Those that hold a nickname in marks, by where they start. */
+  readonly nicknamed: ReadonlyMap<number, Span>;
 }
 
 /** The unit at token `i`, as `unitAt` has it, but for names that look like dates and for whom a verb is told to. */
@@ -215,6 +222,10 @@ function readAt(
   const that = tokens[i]?.lower === "that" && takesThat(last) && opensClause(tokens, i + 1, end);
   const read = unitAt(tokens, i, that ? i + 1 : end);
   const { unit } = read;
+  const nicknamed = nicknamedIn(tokens, i, read.next, names);
+  if (nicknamed !== undefined && nicknamed.end > unit.end) {
+    return namedAt(tokens, i, tokens.length, { start: unit.start, end: nicknamed.end });
+  }
   if (unit.kind !== "phrase") return read;
   const name = names.starts.get(unit.start);
   if (unit.type === "date" && name !== undefined && name.end > unit.end) {
@@ -224,6 +235,21 @@ function readAt(
     ? addresseeEnd(tokens, i, read.next, (offset) => names.ends.has(offset))
     : undefined;
   return cut === undefined ? read : unitAt(tokens, i, cut);
+}
+
+/** The name with a nickname in marks that starts between two tokens: "president | Ana “Bibi” Brod". */
+function nicknamedIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { nicknamed }: NameEdges,
+): Span | undefined {
+  if (nicknamed.size === 0) return undefined;
+  for (let i = from; i < to; i++) {
+    const name = nicknamed.get(tokens[i]?.start ?? -1);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** Whether a finite verb follows before the next mark: no "found that action unconstitutional". */

@@ -190,10 +190,7 @@ describe("reported clauses", () => {
     [
       "said that, and that",
       "Ana Brod said that the bridge was safe, and that the road would reopen.",
-      [
-        "indirect | Ana Brod | said | the bridge was safe",
-        "indirect | Ana Brod | said | the road would reopen",
-      ],
+      ["indirect | Ana Brod | said | the bridge was safe, and that the road would reopen"],
     ],
     [
       "second verb of one subject",
@@ -237,10 +234,7 @@ describe("reported clauses", () => {
     [
       "made clear",
       "The mayor made clear that she would stay, and that the bridge would open.",
-      [
-        "indirect | The mayor | made clear | she would stay",
-        "indirect | The mayor | made clear | the bridge would open",
-      ],
+      ["indirect | The mayor | made clear | she would stay, and that the bridge would open"],
     ],
     [
       "reporting noun with a possessor",
@@ -444,6 +438,95 @@ describe("reported clauses", () => {
       "headline",
       "Bridge was safe before storm, mayor says\n\nThe storm came on Monday and took the bridge with it, and nobody was hurt.",
       ["indirect | mayor | says | Bridge was safe before storm"],
+    ],
+  ]);
+});
+
+describe("reports in the midst of a sentence", () => {
+  table(lines, [
+    [
+      "inverted, with an apposition",
+      "That, said the club’s treasurer, Lena Marek, was the last straw.",
+      ["indirect | Lena Marek | said | That / was the last straw"],
+    ],
+    [
+      "inverted, before a noun",
+      "It was, said the union’s lawyer, Owen Baptiste, a shameful day.",
+      ["indirect | Owen Baptiste | said | It was / a shameful day"],
+    ],
+    [
+      "behind a conjunction",
+      "He lost two fingers and, he said, any wish to see the sea again.",
+      ["indirect | he | said | any wish to see the sea again"],
+    ],
+    [
+      "behind a conjunction, with a clause",
+      "The fire was out by noon, and, she said, nobody was hurt.",
+      ["indirect | she | said | nobody was hurt"],
+    ],
+    [
+      "behind a relative",
+      "She spent three winters in Narvik, where, she wrote, the light was the only company.",
+      ["indirect | she | wrote | the light was the only company"],
+    ],
+    [
+      "behind because",
+      "The firm moved to Leeds because, it claimed, rents in London were absurd.",
+      ["indirect | it | claimed | rents in London were absurd"],
+    ],
+    [
+      "between dashes",
+      "Two buyers — one of them from Oslo, people close to the talks said — have walked away.",
+      ["indirect | people close to the talks | said | one of them from Oslo"],
+    ],
+    [
+      "behind a clause of time",
+      "Every time it rains, she says, somebody sleeps in the car.",
+      ["indirect | she | says | Every time it rains / somebody sleeps in the car"],
+    ],
+    [
+      "according to, behind a fronted adverbial",
+      "For the fishermen, according to Mara Lind, a biologist at Bergen, the quota came too late.",
+      ["indirect | Mara Lind | according to | the quota came too late"],
+    ],
+    [
+      "a thought that a source reports",
+      "Doctors suspect that the fungus spread through the pipes, according to a report.",
+      [
+        "indirect | a report | according to | Doctors suspect that the fungus spread through the pipes",
+      ],
+    ],
+    [
+      "a relative clause of the source",
+      "Rents rose 9 percent, according to a survey that the institute published in June.",
+      ["indirect | a survey | according to | Rents rose 9 percent"],
+    ],
+    [
+      "an adverb before that",
+      "Ana Brod denied throughout that she had lied.",
+      ["indirect | Ana Brod | denied | she had lied"],
+    ],
+    [
+      "would say only that",
+      "The army would say only that it was looking into the matter.",
+      ["indirect | The army | say | it was looking into the matter"],
+    ],
+    [
+      "reported a clause whose subject is long",
+      "Witnesses reported the bridge on the main road was gone.",
+      ["indirect | Witnesses | reported | the bridge on the main road was gone"],
+    ],
+    [
+      "two verbs of a relative clause",
+      "A driver who saw the crash and called the police said the lorry had no lights.",
+      [
+        "indirect | A driver who saw the crash and called the police | said | the lorry had no lights",
+      ],
+    ],
+    [
+      "two relative clauses",
+      "A clerk who sat through it, and who asked not to be named, said the talks had failed.",
+      ["indirect | A clerk who sat through it | said | the talks had failed"],
     ],
   ]);
 });

@@ -103,7 +103,7 @@ describe("quoted fragments of reported clauses", () => {
     [
       "told by an agent",
       "The court was told by a foreman, Ivo Kos, that the rail had been removed “to save time”.",
-      ["mixed | a foreman | told | to save time"],
+      ["mixed | Ivo Kos | told | to save time"],
     ],
   ]);
 
@@ -116,4 +116,29 @@ describe("quoted fragments of reported clauses", () => {
     const [quote] = quotesOf("Ana Brod said that the plan was “dead on arrival” for now.");
     expect(quote?.text).toBe("the plan was “dead on arrival” for now");
   });
+});
+
+describe("fragments under verbs that look like nouns", () => {
+  table(lines, [
+    [
+      "promises to",
+      "Ola Berg, a former miner, promises to stay “until the last shift.”",
+      ["mixed | Ola Berg | promises | until the last shift."],
+    ],
+    [
+      "calls that",
+      "Her lawyer, Ida Lund, calls that “a lie with a stamp.”",
+      ["mixed | Ida Lund | calls | a lie with a stamp."],
+    ],
+    [
+      "liked to say",
+      "Ana Brod liked to say that she had painted one tree, “from all sides”.",
+      ["mixed | Ana Brod | say | from all sides"],
+    ],
+    [
+      "a pronoun behind a noun of place",
+      "Outside court she called the offer “an insult”.",
+      ["mixed | she | called | an insult"],
+    ],
+  ]);
 });

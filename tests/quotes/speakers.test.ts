@@ -232,3 +232,51 @@ describe("who a speaker is", () => {
     expect(found[0]?.speaker?.name).toBe("Ivo Kos");
   });
 });
+
+describe("names in apposition and the topic of an article", () => {
+  table(
+    (text) =>
+      lines(text, [
+        ...CAST,
+        { name: "Lena “Lou” Marek", forms: ["Marek"] },
+        { name: "Ida Lund", givenName: "Ida" },
+      ]),
+    [
+      [
+        "a body that nothing else names",
+        "The owner, Corvane Marine, denied that the lift had failed.",
+        ["indirect | Corvane Marine | denied | the lift had failed"],
+      ],
+      [
+        "letters behind a name",
+        "Her lawyer, Ana Brod KC, said she would appeal.",
+        ["indirect | Ana Brod | said | she would appeal"],
+      ],
+      [
+        "the source of according to",
+        "The pit closed in May, according to its owner, Tarn Minerals.",
+        ["indirect | Tarn Minerals | according to | The pit closed in May"],
+      ],
+      [
+        "a nickname in marks",
+        "That, said the club’s president, Lena “Lou” Marek, was the last straw.",
+        ["indirect | Lena “Lou” Marek | said | That / was the last straw"],
+      ],
+      [
+        "an age",
+        "Ida Lund was on deck. “I held the rope,” said the 31-year-old, wrapped in a blanket. “It tore.”",
+        ["direct | Ida Lund | said | I held the rope, / It tore."],
+      ],
+      [
+        "a statement that reads",
+        "The palace replied in a short statement. “The king is well,” it read. “He thanks you.”",
+        ["direct | a short statement | read | The king is well, / He thanks you."],
+      ],
+      [
+        "a title and a last name before a verb taken for a noun",
+        'In a statement read to the court, Miss Lund wrote: "I forgive nobody."',
+        ["direct | Miss Lund | wrote | I forgive nobody."],
+      ],
+    ],
+  );
+});

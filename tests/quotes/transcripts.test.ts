@@ -12,6 +12,14 @@ describe("interviews and transcripts", () => {
     (text) => lines(text, CAST),
     [
       [
+        "an answer over two paragraphs",
+        "Ana Brod paints boats.\n\nQ: Did you sell any?\n\nA: I sold two.\n\nThe third one sank. It hangs in his kitchen.\n\nQ: Did he pay?\n\nA: He did.",
+        [
+          "direct | Ana Brod | - | I sold two. / The third one sank. It hangs in his kitchen.",
+          "direct | Ana Brod | - | He did.",
+        ],
+      ],
+      [
         "answers belong to the interviewee, questions to nobody",
         "Ana Brod spoke to us in Split.\n\nQ: Why fish?\n\nA: Because my father fished. He sang, too.\n\nQ: Will you stop?\n\nA: He said, “Never stop.” So I will not.",
         [
