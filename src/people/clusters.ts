@@ -55,7 +55,12 @@ export function clusterNames(mentions: readonly NamedMention[]): readonly NameCl
   const byWord = new Map<string, Draft[]>();
   const byStart = new Map<number, Draft>();
   const plain = mentions.filter(({ nicknameOf }) => nicknameOf === null);
-  const full = plain.filter(({ name }) => name.words.length > 1);
+  const nicknames = new Map(
+    mentions.flatMap(({ name, nicknameOf }) =>
+      nicknameOf !== null && name.words.length > 1 ? [[name.text, nicknameOf]] : [],
+    ),
+  );
+  const full = plain.filter(({ name }) => name.words.length > 1 && !nicknames.has(name.text));
   const byLength = [...full].sort((a, b) => b.name.parts.length - a.name.parts.length);
   for (const mention of byLength) {
     const { name, span } = mention;
@@ -74,14 +79,16 @@ export function clusterNames(mentions: readonly NamedMention[]): readonly NameCl
   }
   for (const draft of drafts) draft.fullAt.sort((a, b) => a - b);
   for (const mention of mentions) {
-    const owner = mention.nicknameOf === null ? undefined : byStart.get(mention.nicknameOf);
+    const bearer = mention.nicknameOf ?? nicknames.get(mention.name.text);
+    const owner = bearer === undefined ? undefined : byStart.get(bearer);
     if (owner === undefined) continue;
-    join(owner, mention, "nickname");
+    join(owner, { ...mention, nicknameOf: bearer ?? null }, "nickname");
     register(owner, mention.name, byWord);
   }
   for (const mention of mentions) {
     const { name, nicknameOf } = mention;
-    if (nicknameOf !== null ? byStart.has(nicknameOf) : name.words.length > 1) continue;
+    const bearer = nicknameOf ?? nicknames.get(name.text);
+    if (bearer !== undefined ? byStart.has(bearer) : name.words.length > 1) continue;
     const key = name.keys[0] ?? "";
     const known = namesake(mention, (byWord.get(key) ?? []).slice(-MOST_NAMESAKES));
     const draft = known ?? newDraft(name, drafts);

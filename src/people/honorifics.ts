@@ -30,6 +30,10 @@ const HONORIFICS: Readonly<Record<string, "male" | "female" | null>> = {
   don: "male",
   doña: "female",
   pak: "male",
+  hon: null,
+  engr: null,
+  shri: "male",
+  smt: "female",
 };
 
 const LONGEST = 9;

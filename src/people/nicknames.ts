@@ -1,9 +1,9 @@
 import { spanOf, type TextSpan } from "../core/span.ts";
 import { type Reading, tokensOf } from "../coreference/reading.ts";
 
-const CUE = /^(?:known|nicknamed|dubbed|called|alias|aka|a\.k\.a\.)$/;
+const CUE = /^(?:known|nicknamed|dubbed|called|name|alias|aka|a\.k\.a\.)$/;
 const BETWEEN =
-  /^(?:better|also|widely|locally|simply|once|as|by|who|is|was|,|\(|in|the|to|his|her|fans|friends|trade)$/;
+  /^(?:better|also|widely|locally|simply|once|as|by|who|is|was|,|\(|in|the|to|his|her|fans|friends|trade|whose|real|birth|full)$/;
 const OPENING = /^["“‘']$/;
 const CLOSING = /^["”’']$/;
 /** How many tokens behind a name the nickname may begin. */

@@ -33,7 +33,7 @@ const ALIAS = /(?<=\S) (?:alias|a\.?k\.?a\.?|urf) .*$/i;
 
 /** Titles that are no part of the name, should the name begin with one. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman|malam|mallam|alhaji|hajiya|ustaz|mullah|maulana|pastor|shri|smt|datuk|ssgt|cpl|cmdr|brig|supt|insp|cllr)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|capt|captain|lt|sgt|maj|major|rev|fr|sen|senator|rep|gov|president|judge|justice|sheikh|sheik|imam|rabbi|taoiseach|commander|lieutenant|admiral|minister|inspector|detective|constable|sergeant|ambassador|secretary|mayor|governor|chancellor|premier|councillor|baroness|archbishop|bishop|cardinal|coach|chairman|engr|hon|malam|mallam|alhaji|hajiya|ustaz|mullah|maulana|pastor|shri|smt|datuk|ssgt|cpl|cmdr|brig|supt|insp|cllr)\.?$/i;
 
 const NICKNAME = /[“"‘'(]([^“”"‘’'()]{1,30})[”"’')](?=\s|$)/;
 
@@ -68,6 +68,7 @@ function withoutTitles(text: string): string {
 function isTitle(word: string, next: string): boolean {
   return (
     TITLE.test(word) ||
+    RANK.test(word) ||
     INTRODUCTION.test(word) ||
     (ROYAL.test(word) && genderOfGivenName(next) !== null)
   );
@@ -76,6 +77,9 @@ function isTitle(word: string, next: string): boolean {
 /** Words that news puts before a full name, with which a tagger may take them for one: "Pensioner Karl Moss". */
 const INTRODUCTION =
   /^(?:pensioner|schoolboy|schoolgirl|brothers|sisters|twins|siblings|neighbou?r|insp|supt|cllr|det|(?:mother|father|mum|mom|dad|grandmother|grandfather|actor|actress|model|singer)-(?:of|turned)-\p{L}+)$/iu;
+
+/** Ranks of police in capitals: "DSP Ngozi Obi". */
+const RANK = /^(?:IGP|DIG|AIG|CP|DCP|ACP|CSP|SP|DSP|ASP|DCI|DI|DS|PC)$/;
 
 const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress|duke|duchess)$/i;
 

@@ -22,6 +22,19 @@ describe("names of one person", () => {
       [["Zhou Meiling", "Zhou"]],
     ],
     [
+      "an alias of two words and a real name",
+      "<P Omar Diallo>, alias <P Abu Tarek>, fled. <P Abu Tarek> is 40. <P Lil Vonn>, whose real name is <P Devon Moe>, sang.",
+      [
+        ["Omar Diallo", "Abu Tarek"],
+        ["Lil Vonn", "Devon Moe"],
+      ],
+    ],
+    [
+      "a rank inside the name",
+      "<P DSP Ngozi Okon> spoke. <P Okon> left.",
+      [["Ngozi Okon", "Okon"]],
+    ],
+    [
       "a name at birth",
       "<P Ana Ruiz> has died. She was born <P Ana Lind> in <L Lima>. <P Bea Moe> (née <P Vik>) wept.",
       [

@@ -72,6 +72,11 @@ describe("what belongs to a role", () => {
       { "Bo Lind": ["parish priest"] },
     ],
     [
+      "one rank written twice",
+      "Lt. Col. <P Bo Lind> spoke. Lt Col <P Lind> left.",
+      { "Bo Lind": ["Lt. Col."] },
+    ],
+    [
       "two complements",
       "<P Ana Ruiz>, a professor of public health at <O Porto University>, agreed.",
       { "Ana Ruiz": ["professor of public health at Porto University"] },

@@ -100,7 +100,8 @@ const POSTS = `
   glassblower silversmith goldsmith stonemason thatcher tiler plasterer decorator upholsterer gravedigger
   signwriter typesetter bookbinder papermaker brewer distiller cheesemaker chocolatier patissier
   cabbie taxi-driver coachman bargeman ferryman boatman lockkeeper signalman stationmaster
-  sen rep gov gen col lt sgt capt maj cmdr adm rev fr prof det insp supt cllr pfc cpl brig hon
+  igp dig aig dcp acp csp dsp asp dci sp
+  sen rep gov gen col lt sgt capt maj cmdr adm rev fr prof det insp supt cllr pfc cpl brig
 `;
 
 /** Relations by blood, marriage and household. */

@@ -16,7 +16,12 @@ export function roleTexts(doc: Reading, roles: readonly RoleMention[]): readonly
     const first = tokens[phrase.from];
     const last = tokens[phrase.to - 1];
     if (first === undefined || last === undefined) continue;
-    const words = new Set(tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower));
+    const words = new Set(
+      tokens
+        .slice(phrase.from, phrase.to)
+        .map(({ lower }) => lower.replace(/\.$/, ""))
+        .filter((word) => word !== ""),
+    );
     if (found.some((other) => isSubset(words, other.words))) continue;
     const kept = found.findIndex((other) => isSubset(other.words, words));
     const head = hyphenated(tokens, phrase.head).toLowerCase();
