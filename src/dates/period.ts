@@ -128,7 +128,12 @@ export function valueFrom(value: string, count: number, unit: Unit): string | nu
   if (unit === "C") return valueFrom(value, 100 * count, "Y");
   const days = interval.last - interval.first + 1;
   if (unit === "D" && days > 1) return null;
-  if (unit === "W" && days > 7) return null;
+  // Eight weeks after a month lie in a month.
+  if (unit === "W" && days > 7) {
+    return days <= 31 && Math.abs(count) >= 4
+      ? periodFrom(interval.first + 15 + 7 * count, 0, "M")
+      : null;
+  }
   if (unit === "M" && days > 31) return null;
   if (unit === "W" && days === 1) return periodFrom(interval.first, 7 * count, "D");
   return periodFrom(interval.first, count, unit);

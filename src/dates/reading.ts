@@ -37,6 +37,8 @@ export interface Reading {
   readonly value: (anchor: Anchor) => string | null;
   /** The TIMEX3 time part (`T09:00`, `TMO`) of a time of day that names no day. */
   readonly clock?: string;
+  /** Whether a part of the day is a time with no day beside it: "at midnight", but not "in the morning". */
+  readonly alone?: boolean;
   /** A date that a time of day, a weekday or a year beside it may complete. */
   readonly fits?: "day" | "weekday" | "month" | "year";
 }

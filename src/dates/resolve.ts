@@ -142,7 +142,7 @@ function valueAt(
   const { clock } = reading;
   if (clock === undefined) return reading.value(anchor);
   // A part of the day with no day beside it ("in the morning") is no mention of a time.
-  if (!/\d/.test(clock)) return undefined;
+  if (!/\d/.test(clock) && reading.alone !== true) return undefined;
   const day = dayOfClock(anchor, memory, sentence);
   return `${day === null ? "XXXX-XX-XX" : isoDay(day)}${clock}`;
 }

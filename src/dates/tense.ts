@@ -114,11 +114,15 @@ function passive({ lower, upos }: Token): Tense {
   return upos === "VERB" && !lower.endsWith("ing") ? "passive" : "past";
 }
 
+/** What is said of things that lie ahead: "a bill is likely in May". */
+const LIKELY = /^(?:likely|unlikely|possible|probable|imminent)$/;
+
 /** "is meeting" and "is on Friday" look ahead; "is worth" does not. */
 function presentBe(tokens: readonly Token[], main: number, verb: Token): Tense {
   if (verb.lower.endsWith("ing")) return "future";
   if (!PRESENT_BE.has(verb.lower)) return null;
-  return tokens[main + 1]?.upos === "ADP" ? "future" : null;
+  const next = tokens[main + 1];
+  return next?.upos === "ADP" || LIKELY.test(next?.lower ?? "") ? "future" : null;
 }
 
 /** Fine tags of verbs that tell of the past: a past tense, or a participle on its own ("shares sold in May"). */

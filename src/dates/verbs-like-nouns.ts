@@ -3,7 +3,7 @@ import { isPastLikeNoun } from "./lexicon/past-forms.ts";
 
 /** Acts that a timetable tells, in the forms that are plurals of nouns as well. */
 const SCHEDULED =
-  /^(?:reports|votes|plays|hosts|debuts|starts|returns|launches|races|fights|strikes|marches|premieres|faces|tours|rallies)$/;
+  /^(?:reports|votes|plays|hosts|debuts|starts|returns|launches|races|fights|strikes|marches|premieres|faces|tours|rallies|visits|airs|heads|addresses|signs|rules|releases|stages|screens|lands|debates|travels|sails|departs|bids|polls)$/;
 
 const RELATIVE = /^(?:who|which|that|it|he|she)$/;
 

@@ -26,6 +26,9 @@ describe("durations", () => {
     ["long", "It ended a year-long boycott.", ["year-long = P1Y"]],
     ["up to", "He faces up to five years in jail.", ["up to five years = P5Y"]],
     ["silence", "They held a minute’s silence.", ["a minute = PT1M"]],
+    ["two-year", "The two-year ban ended.", ["two-year = P2Y"]],
+    ["age of a war", "The five-year-old war goes on.", ["five-year = P5Y"]],
+    ["another", "They hoped for another week.", ["another week = P1W"]],
     ["a fortnight", "It will last a fortnight.", ["a fortnight = P2W"]],
     ["minutes later", "Twenty minutes later it sank.", ["Twenty minutes = PT20M"]],
     ["within the hour", "She replied within the hour.", ["the hour = PT1H"]],
@@ -52,6 +55,9 @@ describe("sets", () => {
     ["each month", "It costs more each month.", ["each month = P1M"]],
     ["each July", "They march each July.", ["each July = XXXX-07"]],
     ["twice a week", "She swims twice a week.", ["twice a week = P1W"]],
+    ["each year", "It floods each year.", ["each year = P1Y"]],
+    ["every Monday night", "She swims every Monday night.", ["every Monday night = XXXX-WXX-1TNI"]],
+    ["part of each", "The branch opens two days a week.", ["two days a week = P1W"]],
     ["rate", "It will save €210m a year.", ["a year = P1Y"]],
   ]);
 });
@@ -65,6 +71,7 @@ test.each([
   ["twice a week", null, "2X"],
   ["three times a year", null, "3X"],
   ["several times a day", null, null],
+  ["two days a week", null, "2D"],
 ])("%s goes over %s, %s", (words, quant, freq) => {
   const found = datesOf(`She swims on ${words}.`);
   expect(found.map((mention) => [mention.quant, mention.freq])).toEqual([[quant, freq]]);
@@ -76,6 +83,9 @@ test.each([
   ["more than two weeks", "MORE_THAN"],
   ["mid-July", "MID"],
   ["early next year", "START"],
+  ["late next year", "END"],
+  ["up to five years", "LESS_THAN"],
+  ["the turn of the century", "START"],
   ["the end of March", "END"],
 ])("%s has the modifier %s", (words, mod) => {
   expect(datesOf(`It will take ${words}.`).map((mention) => mention.mod)).toEqual([mod]);

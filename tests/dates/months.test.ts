@@ -10,6 +10,7 @@ describe("months", () => {
     ["future", "The plant will close in February.", ["February = 2024-02"]],
     ["modal", "It could lead to a November meeting.", ["November = 2023-11"]],
     ["planned", "The vote is due in September.", ["September = 2023-09"]],
+    ["what two said of it", "Talks may be held in March, said two envoys.", ["March = 2024-03"]],
     ["by", "They promised an answer by August.", ["August = 2023-08"]],
     ["last", "She left last August.", ["last August = 2022-08"]],
     ["this", "He retires this September.", ["this September = 2023-09"]],
@@ -117,6 +118,11 @@ describe("quarters and halves", () => {
       "It lost $2m in the first quarter. In the 2021 quarter it lost $3m.",
       ["the first quarter = 2023-Q1", "the 2021 quarter = 2021-Q1"],
     ],
+    [
+      "fiscal quarter",
+      "It fell in the third quarter of fiscal 2022.",
+      ["the third quarter of fiscal 2022 = 2022-Q3"],
+    ],
     ["half", "It opens in the second half of 2024.", ["the second half of 2024 = 2024-H2"]],
     ["H", "H1 2022 was weak.", ["H1 2022 = 2022-H1"]],
   ]);
@@ -126,6 +132,8 @@ describe("seasons", () => {
   table(values, [
     ["last", "It burned down last summer.", ["last summer = 2022-SU"]],
     ["next", "It will reopen next spring.", ["next spring = 2024-SP"]],
+    ["bare, past", "It shut in the winter.", ["the winter = 2022-WI"]],
+    ["bare, ahead", "It will reopen in the spring.", ["the spring = 2024-SP"]],
     ["this", "It reopens this autumn.", ["this autumn = 2023-FA"]],
     ["of a year", "It froze in the winter of 2010.", ["the winter of 2010 = 2010-WI"]],
     ["American", "She enrolled in the fall of 1999.", ["the fall of 1999 = 1999-FA"]],

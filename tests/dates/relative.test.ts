@@ -57,6 +57,11 @@ describe("distances from another date in the text", () => {
       ["1 April = 2023-04-01", "Two weeks later = 2023-04-15"],
     ],
     [
+      "weeks after a month",
+      "It sank in September 2018. Eight weeks later it was raised.",
+      ["September 2018 = 2018-09", "Eight weeks later = 2018-11"],
+    ],
+    [
       "earlier",
       "She won on 9 May, having entered five days earlier.",
       ["9 May = 2023-05-09", "five days earlier = 2023-05-04"],
@@ -103,6 +108,8 @@ describe("references to now, past and future", () => {
   table(values, [
     ["now", "It is now closed.", ["now = PRESENT_REF"]],
     ["currently", "It is currently closed.", ["currently = PRESENT_REF"]],
+    ["today", "It matters today.", ["today = 2023-06-21"]],
+    ["the future", "It will be better in the future.", ["the future = FUTURE_REF"]],
     ["recently", "The mill recently closed.", ["recently = PAST_REF"]],
     ["in the past", "It has failed in the past.", ["the past = PAST_REF"]],
     ["recent years", "It has grown in recent years.", ["recent years = PAST_REF"]],

@@ -35,6 +35,14 @@ describe("times", () => {
     ["morning", "It burned down on Friday morning.", ["Friday morning = 2023-06-16TMO"]],
     ["dawn", "Shelling began at dawn on Friday.", ["dawn on Friday = 2023-06-16TMO"]],
     [
+      "zone and day",
+      "It fell at 9 a.m. EST on Tuesday.",
+      ["9 a.m. EST on Tuesday = 2023-06-20T09:00"],
+    ],
+    ["midnight by itself", "The truce began at midnight.", ["midnight = 2023-06-21TNI"]],
+    ["before dawn", "She was held before dawn.", ["dawn = 2023-06-21TMO"]],
+    ["by late morning", "Shares were up by late morning.", ["late morning = 2023-06-21TMO"]],
+    [
       "half past",
       "It fell at half past eight on Tuesday.",
       ["half past eight on Tuesday = 2023-06-20T08:30"],

@@ -48,6 +48,10 @@ describe("weekdays", () => {
     ["past form, no tag", "The bank, which froze loans on Friday, sank.", ["Friday = 2023-06-16"]],
     ["plural, no verb", "On Friday, clashes near Bor killed six.", ["Friday = 2023-06-16"]],
     ["verb like a noun", "The company reports on Thursday.", ["Thursday = 2023-06-22"]],
+    ["visits", "The minister visits Rome on Friday.", ["Friday = 2023-06-23"]],
+    ["airs", "The show airs Friday.", ["Friday = 2023-06-23"]],
+    ["headline", "Mayor Resigns Monday", ["Monday = 2023-06-19"]],
+    ["is likely", "A vote is likely on Friday.", ["Friday = 2023-06-23"]],
     ["verb like a noun, second", "Britain votes on Thursday.", ["Thursday = 2023-06-22"]],
     [
       "verb like a noun after who",

@@ -13,10 +13,13 @@ const clock = (hour: number, minute: number) => {
   return time(null, { clock: part });
 };
 
-const atPart = (name: string | undefined) => {
+const atPart = (name: string | undefined, alone: boolean) => {
   const part = dayPart(name ?? "");
-  return part === null ? null : time(null, { clock: part });
+  return part === null ? null : time(null, { clock: part, alone });
 };
+
+/** "at midnight", "before dawn": a time by itself; "from dawn to dusk" is none. */
+const ALONE = /\b(?:at|by|before|until|till|after)\s+$/i;
 
 /** "9 a.m.", "7:15 p.m. EST", "8pm", "six in the morning", "six this evening". */
 export const twelveHourClock: DateRule = {
@@ -97,7 +100,7 @@ export const namedTime: DateRule = {
       return null;
     if (/\b(?:a|new|golden|the)\s+$/i.test(before) && /dawn|midnight/i.test(groups.name ?? ""))
       return null;
-    return atPart(groups.name);
+    return atPart(groups.name, ALONE.test(before));
   },
 };
 
@@ -107,7 +110,8 @@ export const partOfDay: DateRule = {
   cue: /morning|afternoon|evening|night/,
   pattern:
     /(?:the\s+)?(?:(?:early\s+|late\s+)|mid(?:-|\s+)?(?!night))?(?<part>morning|afternoon|evening|night)/i,
-  read({ groups = {} }) {
-    return atPart(groups.part);
+  read({ 0: words, groups = {} }, { before }) {
+    const told = /^(?:early|late|mid)/i.test(words) && /\b(?:by|until|till)\s+$/i.test(before);
+    return atPart(groups.part, told);
   },
 };

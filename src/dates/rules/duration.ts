@@ -36,6 +36,10 @@ export const countedDuration: DateRule = {
 
 const isArticle = (count: string) => /^an?$/i.test(count);
 
+/** "for another week", but "another day at work". */
+const ONE_MORE =
+  /\b(?:for|of|by|in|after|wait(?:ed|ing)?|takes?|took|lasts?|lasted|spen[dt]|serves?|served|gain(?:ed)?)\s+$/i;
+
 /** Whether a count and a unit speak of something else than how long. */
 function measuresNoTime(
   count: string,
@@ -49,6 +53,8 @@ function measuresNoTime(
   if (AGE.test(after) || /[$£€]$/.test(before)) return true;
   // "The Thirty Years' War" is a name; broadcast copy in capitals is none.
   if (/^[A-Z][a-z]/.test(word)) return true;
+  if (/^another$/i.test(count) && (unit === "Q" || unit === "S" || !ONE_MORE.test(before)))
+    return true;
   const timeOfDay = /^(?:S|MIN|H)$/.test(unit);
   // "two years ago" is a date; "twenty minutes ago" has no TIMEX3 value of its own.
   if (!timeOfDay && countOf(count) !== null && isRelative(after)) return true;

@@ -49,7 +49,8 @@ const CAPITALISED = new RegExp(
 export function isPerson(name: string, before: string, after: string): boolean {
   if (!BORNE.test(name)) return false;
   if (TITLE.test(before) || ON_BEHALF.test(before) || KIN.test(after)) return true;
-  if (SPEAKS_AFTER.test(after)) return true;
+  // "may be held in March, said two diplomats".
+  if (SPEAKS_AFTER.test(after) && !IN_TIME.test(before)) return true;
   if (SPEAKS_BEFORE.test(before) && /^(?:[.,;:”"]|$)/.test(after)) return true;
   if (!CAPITALISED.test(after)) return false;
   if (GIVEN.test(name)) return true;

@@ -1,4 +1,4 @@
-import { type Day, isoDay, partsOf } from "../calendar.ts";
+import { type Day, isoDay, isoYear, partsOf } from "../calendar.ts";
 import { durationValue, unitOf } from "../lexicon/units.ts";
 import { periodFrom } from "../period.ts";
 import { type DateRule, date, duration } from "../reading.ts";
@@ -34,9 +34,9 @@ export const periodBeforeLast: DateRule = {
 /** "the end of the year", "the month": a period that the text is in, where words around it say so. */
 export const thePeriod: DateRule = {
   name: "thePeriod",
-  cue: /(?:the|its|full)\s+(?:\S{4,9}\s+)?(?:year|month|week|decade)/,
+  cue: /(?:the|its|full)\s+(?:\S{4,9}\s+)?(?:year|month|week|decade|century)/,
   pattern:
-    /(?:the|its|the\s+full)\s+(?:fiscal\s+|financial\s+|calendar\s+|full\s+|current\s+)?(?<unit>year|month|week|decade)(?=\W|$)/i,
+    /(?:the|its|the\s+full)\s+(?:fiscal\s+|financial\s+|calendar\s+|full\s+|current\s+)?(?<unit>year|month|week|decade|century)(?=\W|$)/i,
   read({ 0: words, groups = {} }, { before, after }) {
     if (/^-/.test(after)) return null;
     const edge =
@@ -50,9 +50,11 @@ export const thePeriod: DateRule = {
     const unit = unitOf(groups.unit ?? "")?.unit;
     if (unit === undefined) return null;
     const full = /full/i.test(words);
+    const turn = /\bturn\s+of\s+$/i.test(before);
     return date(({ reference, direction, previous }) => {
       // "By the end of the decade" is that of the years that are told of.
       if (unit === "E") return /^\d{3}/.exec(previous ?? "")?.[0] ?? decadeOf(reference);
+      if (unit === "C") return centuryOf(previous, reference, turn);
       if (reference === null) return null;
       // What is told of the full year in its first months is told of the one before.
       const early = full && direction === "past" && partsOf(reference).month <= EARLY_MONTHS;
@@ -60,6 +62,15 @@ export const thePeriod: DateRule = {
     });
   },
 };
+
+/** The century of the years that are told of, else of today; at its turn, the nearest to begin. */
+function centuryOf(previous: string | null, reference: Day | null, turn: boolean): string | null {
+  const told =
+    /^\d{4}/.exec(previous ?? "")?.[0] ?? (reference === null ? null : isoDay(reference));
+  if (told === null) return null;
+  const year = Number(told.slice(0, 4)) + (turn ? 50 : 0);
+  return isoYear(year).slice(0, 2);
+}
 
 /** Until when in a year companies report on the one before. */
 const EARLY_MONTHS = 3;

@@ -58,6 +58,23 @@ export const frequency: DateRule = {
   },
 };
 
+/** "two days a week", "eight hours a day": how much of each period. */
+export const partOfEach: DateRule = {
+  name: "partOfEach",
+  cue: /(?:hour|day|night|week|month)s?\s+(?:an?|each|every|per)\s/,
+  pattern: new RegExp(
+    `(?<count>${NUMBER})\\s+(?<part>hours?|days?|nights?|weeks?|months?)\\s+(?:an?|each|every|per)\\s+(?<unit>day|night|week|month|year)(?!-)`,
+    "i",
+  ),
+  read({ groups = {} }) {
+    const entry = unitOf(groups.unit ?? "");
+    const part = /^night/i.test(groups.part ?? "") ? "D" : unitOf(groups.part ?? "")?.unit;
+    const count = numberOf(groups.count ?? "");
+    if (entry === undefined || part === undefined || count === null) return null;
+    return set(durationValue(1, entry), { freq: `${count}${part}` });
+  },
+};
+
 /** "every Tuesday", "each July", "every morning", "every winter", "every Monday night". */
 export const everyDay: DateRule = {
   name: "everyDay",

@@ -42,19 +42,20 @@ import {
   sameQuarter,
   theQuarter,
 } from "./quarter.ts";
-import { adverb, everyDay, everyPeriod, frequency, weekdays } from "./recurrence.ts";
+import { adverb, everyDay, everyPeriod, frequency, partOfEach, weekdays } from "./recurrence.ts";
 import { season } from "./season.ts";
-import { basicStamp, isoWeekDate, serverStamp } from "./stamp.ts";
+import { basicDay, basicStamp, isoWeekDate, serverStamp } from "./stamp.ts";
 import { aroundNow, future, oneDay, past, present } from "./vague.ts";
 import { weekOn } from "./week-on.ts";
 import { weekday } from "./weekday.ts";
 import { weekend } from "./weekend.ts";
-import { fiscalYear, shortYear, spokenYear, year } from "./year.ts";
+import { fiscalYear, shortYear, spokenYear, year, yearOfRange } from "./year.ts";
 
 /** The rules, in order of precision: of two that read the same words, the first stays. */
 export const RULES: readonly DateRule[] = [
   serverStamp,
   basicStamp,
+  basicDay,
   isoWeekDate,
   ordinalQuarter,
   quarterBeforeAnother,
@@ -68,6 +69,7 @@ export const RULES: readonly DateRule[] = [
   monthRange,
   holiday,
   frequency,
+  partOfEach,
   everyPeriod,
   everyDay,
   weekdays,
@@ -100,6 +102,7 @@ export const RULES: readonly DateRule[] = [
   century,
   era,
   year,
+  yearOfRange,
   fiscalYear,
   shortYear,
   spokenYear,

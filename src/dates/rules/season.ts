@@ -22,6 +22,7 @@ export const season: DateRule = {
     if (which === undefined && of === undefined && !CUE.test(before)) return null;
     if (/^(?:Olympic|Games|water|onion|roll)/i.test(after.trimStart()) && of === undefined)
       return null;
+    if (WORN.test(after)) return null;
     // "the fall of the wall", "a fall in prices" and "the spring broke" are no seasons.
     const ambiguous = /fall|spring/i.test(groups.season ?? "") && of === undefined;
     const placed = /last|next|past|coming/i.test(which ?? "");
@@ -32,6 +33,10 @@ export const season: DateRule = {
     return date((anchor) => seasonAt(anchor, named, which ?? "", yearOf(of, anchor)), { mod });
   },
 };
+
+/** "a pair of winter boots": made for a season. */
+const WORN =
+  /^\s+(?:boots|coats?|clothes|clothing|jackets?|gear|tyres?|tires?|wheat|barley|crops?|squash|sports?|dress(?:es)?|uniforms?|wardrobe|fuel)\b/i;
 
 function partModifier(part: string | undefined): DateModifier | null {
   if (part === undefined) return null;

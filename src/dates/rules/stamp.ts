@@ -1,4 +1,13 @@
-import { type Day, dayOf, isoDay, isoWeek, isoYear, mondayOf, twoDigits } from "../calendar.ts";
+import {
+  type Day,
+  dayOf,
+  isoDay,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  parsedDay,
+  twoDigits,
+} from "../calendar.ts";
 import { monthOf } from "../lexicon/months.ts";
 import { type DateRule, date, type Reading, time } from "../reading.ts";
 
@@ -29,6 +38,22 @@ export const basicStamp: DateRule = {
     /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?:Z|[+-]\d{2}(?::?\d{2})?)?/,
   read({ groups: { year = "", month = "", day = "", hour = "", minute = "" } = {} }) {
     return stamped(year, Number(month), day, `${hour}:${minute}`);
+  },
+};
+
+/** What stands before a day in eight figures, which are a number of something else as often. */
+const DATED =
+  /(?:^|[([]|\b(?:on|dated?|from|to|until|till|since|by|between|and|before|after|published|updated|created|filed)\b:?\s+)$/i;
+
+/** "dated 20230620": a day of ISO 8601 without its marks. */
+export const basicDay: DateRule = {
+  name: "basicDay",
+  cue: /\b(?:19|20)\d{6}\b/,
+  pattern: /(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?![\d.,:/-]*\d|\s*%)/,
+  read({ groups: { year = "", month = "", day = "" } = {} }, { before, after }) {
+    if (!DATED.test(before) || /^\s+[a-z]+s\b/.test(after)) return null;
+    const iso = `${year}-${month}-${day}`;
+    return parsedDay(iso) === null ? null : date(iso, { fits: "day" });
   },
 };
 

@@ -4,7 +4,7 @@ import type { Anchor } from "../reading.ts";
 
 /** Matches the year that a quarter, half, month or season belongs to: "of 2024", "this year", "next year". */
 export const YEAR_OF =
-  "(?:(?:of|in),?\\s+)?(?<of>(?:19|20)\\d\\d(?:[-–/]\\d\\d(?![\\d/-]))?|1[5-8]\\d\\d(?=[.,;:)]|\\s+(?:and|in|at|by|on|when|the|that|was|which)\\b|$)|[’'‘]\\d\\d|nineteen(?:-|\\s+)(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-|\\s+)(?:one|two|three|four|five|six|seven|eight|nine))?|(?:the\\s+)?(?:last|next|this|previous|following|same|current|that)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+)?year)(?!\\d|[’']s)";
+  "(?:(?:of|in),?\\s+(?:(?:fiscal|financial)\\s+(?:year\\s+)?)?)?(?<of>(?:19|20)\\d\\d(?:[-–/]\\d\\d(?![\\d/-]))?|1[5-8]\\d\\d(?=[.,;:)]|\\s+(?:and|in|at|by|on|when|the|that|was|which)\\b|$)|[’'‘]\\d\\d|nineteen(?:-|\\s+)(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-|\\s+)(?:one|two|three|four|five|six|seven|eight|nine))?|(?:the\\s+)?(?:last|next|this|previous|following|same|current|that)\\s+(?:fiscal\\s+|financial\\s+|calendar\\s+)?year)(?!\\d|[’']s)";
 
 /** The year that such words name; null where they name none, or nothing tells which. */
 export function yearOf(words: string | undefined, anchor: Anchor): number | null {

@@ -8,7 +8,14 @@ const COUNTED =
 
 /** What stands before a number that is no year: money, a serial number, a street, a decimal. */
 const NUMBERED =
-  /(?:[$£€¥#+*@\d]|(?<!(?:1[5-9]|20)\d)\d[.,:/–-]|\d[.,:/]|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s*$|\S@$/i;
+  /(?:[$£€¥#+*@\d]|(?<!(?:1[5-9]|20)\d)\d[.,:/–-]|\d[.,:/](?!\s)|\b(?:No\.?|Nos\.?|number|section|article|room|flight|page|route|highway|chapter|resolution|type|model|nearly|almost|roughly|approximately|index|up|down)\s|©|\(c\)|copyright)\s*$|\S@$/i;
+
+/** "In 1996 soldiers came", "in 1970 won a prize": a year, and what does or is done in it. */
+function opensClause(before: string, after: string): boolean {
+  return (
+    /(?:^|[.!?:;”"]\s+)In\s+$/.test(before) || (/\bin\s+$/i.test(before) && /^\s+won\b/.test(after))
+  );
+}
 
 /** "GPT-2000" is a model; "mid-2019" is a time. */
 function isModel(before: string): boolean {
@@ -50,11 +57,34 @@ export const year: DateRule = {
     if (second !== undefined && Number(second) !== (Number(year) + 1) % 100) return null;
     const named = unit !== undefined || (label !== undefined && !/^the\s+$/i.test(label));
     if (named) return date(isoYear(Number(year)), { fits: "year" });
-    if (COUNTED.test(after) || NUMBERED.test(before) || isModel(before)) return null;
+    if (
+      (COUNTED.test(after) && !opensClause(before, after)) ||
+      NUMBERED.test(before) ||
+      isModel(before)
+    )
+      return null;
     if (endsName(before) || CAR.test(after)) return null;
     if (label !== undefined && second === undefined) return null;
     if (!/^(?:19|20)/.test(year) && !YEAR_CUE.test(before)) return null;
     return date(isoYear(Number(year)), { fits: "year" });
+  },
+};
+
+/** "2015" and "18" of "2015-18": years that are not of one winter. "2010-12" is a month of ISO 8601 as often. */
+export const yearOfRange: DateRule = {
+  name: "yearOfRange",
+  cue: /\d{4}[-–]\d\d(?!\d)/,
+  pattern:
+    /(?<from>(?:19|20)\d\d)(?=(?<dash>[-–])(?<to>\d\d)(?![\d%:]|[-–/.,]\d))|(?<last>\d\d)(?![\d%:]|[-–/.,]\d)/,
+  read({ groups = {} }, { before }) {
+    const { from, dash, to, last } = groups;
+    const opening = last === undefined ? null : /(?<![\d.,/–-])((?:19|20)\d\d)([-–])$/.exec(before);
+    const first = from ?? opening?.[1];
+    const second = Number(to ?? last);
+    if (first === undefined || NUMBERED.test(last === undefined ? before : "")) return null;
+    const isMonth = second <= 12 && (dash ?? opening?.[2]) === "-";
+    if (isMonth || second < (Number(first) % 100) + 2) return null;
+    return date(last === undefined ? first : `${first.slice(0, 2)}${last}`);
   },
 };
 
