@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { quotesOf } from "./support.ts";
+import { quotes } from "../../src/quotes/quotes.ts";
+import { beforeQuotes, quotesOf } from "./support.ts";
 
 const TEXTS: readonly (readonly [string, string])[] = [
   ["empty", ""],
@@ -19,11 +20,16 @@ test.each(TEXTS)("%s gives quotes whose spans slice to their text", (_title, tex
   }
 });
 
-function seconds(text: string): number {
+/** How long the quotes of a text take to read, in milliseconds; what they are read from is not counted. */
+function cost(text: string, wanted?: () => boolean): number {
+  const doc = beforeQuotes([], wanted).run(text);
+  const extractor = quotes();
   const start = performance.now();
-  quotesOf(text);
+  extractor.extract(doc);
   return performance.now() - start;
 }
+
+const unparsed = () => false;
 
 test.each([
   ["quote marks", "“”"],
@@ -32,8 +38,16 @@ test.each([
   ["attributed quotations in one sentence", "“a,” b said, "],
   ["cues in one sentence", "a said b that c, "],
 ])("cost is linear in the number of %s", (_title, piece) => {
-  seconds(piece.repeat(1_000));
-  const small = seconds(piece.repeat(2_000));
-  const large = seconds(piece.repeat(20_000));
+  cost(piece.repeat(1_000), unparsed);
+  const small = cost(piece.repeat(2_000), unparsed);
+  const large = cost(piece.repeat(20_000), unparsed);
+  expect(large).toBeLessThan(Math.max(small, 50) * 30);
+});
+
+test("cost is linear in the number of cues where sentences are parsed", () => {
+  const piece = "a said b that c, ";
+  cost(piece.repeat(100));
+  const small = cost(piece.repeat(500));
+  const large = cost(piece.repeat(5_000));
   expect(large).toBeLessThan(Math.max(small, 50) * 30);
 });

@@ -8,6 +8,7 @@ import type { Quote } from "../../src/quotes/layers.ts";
 import { mayReport } from "../../src/quotes/may-report.ts";
 import { quotes } from "../../src/quotes/quotes.ts";
 import { dependencies } from "../../src/syntax/dependencies.ts";
+import type { Token } from "../../src/syntax/layers.ts";
 import { sentences } from "../../src/syntax/sentences.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { structure } from "../../src/text/structure.ts";
@@ -52,27 +53,32 @@ function personOf(
   };
 }
 
-/** The quotes of a text in which only the people given are known. */
-export function quotesOf(text: string, known: readonly Known[] = []): readonly Quote[] {
-  const cast = defineExtractor({
-    name: "cast",
-    gives: [People, Organizations, Places],
-    extract: (doc) => ({
-      people: known
-        .map((one, i) => personOf(doc.text, one, i))
-        .filter(({ mentions }) => mentions.length > 0),
-      organizations: [],
-      places: [],
-    }),
-  });
-  return pipeline([
+/** What quotes are read from, where only the people given are known; which sentences are parsed is up to `wanted`. */
+export const beforeQuotes = (
+  known: readonly Known[] = [],
+  wanted: (tokens: readonly Token[]) => boolean = mayReport,
+) =>
+  pipeline([
     structure(),
     quotations(),
     sentences(),
-    dependencies({ wanted: (_sentence, tokens) => mayReport(tokens) }),
-    cast,
-    quotes(),
-  ]).run(text).quotes;
+    dependencies({ wanted: (_sentence, tokens) => wanted(tokens) }),
+    defineExtractor({
+      name: "cast",
+      gives: [People, Organizations, Places],
+      extract: (doc) => ({
+        people: known
+          .map((one, i) => personOf(doc.text, one, i))
+          .filter(({ mentions }) => mentions.length > 0),
+        organizations: [],
+        places: [],
+      }),
+    }),
+  ]);
+
+/** The quotes of a text in which only the people given are known. */
+export function quotesOf(text: string, known: readonly Known[] = []): readonly Quote[] {
+  return quotes().extract(beforeQuotes(known).run(text)).quotes;
 }
 
 /** Each quote in a line: kind, speaker, cue, contents. */
