@@ -103,13 +103,18 @@ const MOST_BETWEEN = 60;
 const OPENS_PAIR =
   /^['’]?s?\s?\((?:[^()]{0,30}\b(?:acronym|abbreviation|initials|known as|abbreviated|or)\b[^()]{0,20})?(?:the )?["“‘']?$/;
 
-/** "World Food Programme (WFP)" and "WFP (World Food Programme)": the short form's key to the long one's. */
+/** ", known as", ", better known as the" */
+const OPENS_ALIAS =
+  /^,? (?:(?:which is |also |better |widely |locally |commonly |popularly )*(?:known|abbreviated|referred to)(?: by [a-z ]{1,30})? as) (?:the )?["“‘']?$/;
+
+/** "World Food Programme (WFP)", "WFP (World Food Programme)" and "…, known as Wafo,": the short form's key to the long one's. */
 function acronymPairs(text: string, spans: readonly Name[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   spans.forEach((span, i) => {
     const next = spans[i + 1];
     if (next === undefined || next.start - span.end > MOST_BETWEEN) return;
-    if (!OPENS_PAIR.test(text.slice(span.end, next.start))) return;
+    const between = text.slice(span.end, next.start);
+    if (!OPENS_PAIR.test(between) && !OPENS_ALIAS.test(between)) return;
     if (!/^["”’']?[),]/.test(text.slice(next.end, next.end + 2))) return;
     const one = organizationName(span.text);
     const other = organizationName(next.text);

@@ -18,6 +18,11 @@ describe("names of one organization", () => {
       [["Central Union of Workers", "SAK", "SAK"]],
     ],
     [
+      "known as",
+      "The <O National Grain Board>, known as <O Nagra>, met. A <O Nagra> official left.",
+      [["National Grain Board", null, "Nagra"]],
+    ],
+    [
       "initials",
       "The <O European Lending Bank> paid. The <O ELB> denied it.",
       [["European Lending Bank", "ELB", "ELB"]],
