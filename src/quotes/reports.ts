@@ -94,10 +94,7 @@ function readVerb(reader: Reader, i: number, verb: VerbUnit): void {
 
 /** "…, and who asked not to be named, said": what a source asks for is no report. */
 function asksForSilence(units: readonly Unit[], i: number, { lemma }: VerbUnit): boolean {
-  const not = isWord(units[i + 1], /^not$/);
-  const next = units[not ? i + 2 : i + 1];
-  if (lemma !== "ask" || next?.kind !== "verb") return false;
-  return next.infinitive && (not || next.negated);
+  return lemma === "ask" && isWord(units[i + 1], /^not$/) && isWord(units[i + 2], /^to$/);
 }
 
 /** The subject that the parse gives a verb, unless one may follow it: "The plan was right, insisted his deputy". */

@@ -131,6 +131,11 @@ describe("fragments under verbs that look like nouns", () => {
       ["mixed | Ida Lund | calls | a lie with a stamp."],
     ],
     [
+      "a source that asks for silence",
+      "A clerk who was there, and who asked not to be named, said Ivo Kos had been “furious”.",
+      ["mixed | A clerk who was there | said | furious"],
+    ],
+    [
       "liked to say",
       "Ana Brod liked to say that she had painted one tree, “from all sides”.",
       ["mixed | Ana Brod | say | from all sides"],
