@@ -1,4 +1,4 @@
-import { isGerund, isName, REACH, type ReadSentence, verbAt } from "./clauses.ts";
+import { isGerund, isName, lowerAt, REACH, type ReadSentence, verbAt } from "./clauses.ts";
 import type { NounPhrase } from "./phrases.ts";
 
 /** A preposition and the noun phrases after it; `gerund` where a verb follows ("for stealing"). */
@@ -35,7 +35,15 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
     const phrase = phrases[i];
     if (phrase === undefined) break;
     if (phrase.kind === "noun") {
+      if (isAge(sentence, phrase)) {
+        i++;
+        continue;
+      }
       if (object.length === 0 && obliques.length === 0) {
+        if (isPartOf(sentence, i)) {
+          i += 2;
+          continue;
+        }
         const nouns = joinedAfter(sentence, i);
         const [only] = nouns.nouns;
         const beside = nouns.nouns.length === 1 ? namedBeside(sentence, nouns.end, only) : null;
@@ -88,6 +96,21 @@ export function complementsOf(sentence: ReadSentence, index: number, from?: numb
     break;
   }
   return { object, second, obliques, infinitive, end: i };
+}
+
+/** "died aged 91". */
+function isAge(sentence: ReadSentence, { first }: NounPhrase): boolean {
+  return lowerAt(sentence, first) === "aged" || lowerAt(sentence, first - 1) === "aged";
+}
+
+/** "half of its troops": a share of the noun after "of". */
+function isPartOf(sentence: ReadSentence, index: number): boolean {
+  const [share, of, whole] = sentence.phrases.slice(index, index + 3);
+  if (share?.kind !== "noun" || of?.kind !== "preposition" || whole?.kind !== "noun") return false;
+  return (
+    of.word === "of" &&
+    /^(?:half|part|all|most|rest|third|quarter)$/.test(lowerAt(sentence, share.head))
+  );
 }
 
 /** A noun and those joined to it: "A, B and C", unless the last is the subject of a clause of its own. */

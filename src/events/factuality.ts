@@ -85,8 +85,10 @@ function surfaceOf({ tokens }: ReadSentence, { first, end }: VerbGroup): string 
     .join(" ");
 }
 
-/** "no charges", "nobody", "neither side", "none of them". */
+/** "no charges", "no one", "nobody", "neither side", "none of them". */
 export function isNegative(sentence: ReadSentence, noun: NounPhrase): boolean {
+  if (lowerAt(sentence, noun.first) === "one" && lowerAt(sentence, noun.first - 1) === "no")
+    return true;
   for (let i = noun.first; i < noun.end; i++) {
     if (sentence.marks.name(i) === 0 && NEGATIONS.has(lowerAt(sentence, i))) return true;
   }
@@ -160,8 +162,15 @@ function infinitiveFactuality(
       governs(lemmaAt(sentence, verb.main)) ?? "happened",
     );
   }
-  return "planned";
+  const managed = verbBefore(sentence, index);
+  const above = verbAt(sentence, managed);
+  return above !== null && ACHIEVED.test(lemmaAt(sentence, above.main))
+    ? factualityOf(sentence, managed, tenseOf, depth + 1)
+    : "planned";
 }
+
+/** Verbs whose infinitive tells what came of it: "came from behind to beat". */
+const ACHIEVED = /^(?:come|rally|battle|recover|fight|hit|hold|bounce)$/;
 
 function gerundFactuality(
   sentence: ReadSentence,

@@ -119,7 +119,7 @@ function entriesOf(
 ): readonly { readonly entry: NounEntry; readonly head: number }[] {
   for (const head of [noun.head, ...namedHeads(sentence, noun)]) {
     if (sentence.marks.name(head) > 0 && head === noun.head) continue;
-    if (isCompound(sentence, head)) continue;
+    if (isCompound(sentence, head) || isMonth(sentence, head)) continue;
     const compound = LEXICON.nouns.get(compoundAt(sentence, head));
     const entries = (compound ?? LEXICON.nouns.get(lowerAt(sentence, head)) ?? []).filter((entry) =>
       fitsBefore(sentence, noun, head, entry),
@@ -129,6 +129,11 @@ function entriesOf(
     if (found.length > 0) return found.map((entry) => ({ entry, head }));
   }
   return [];
+}
+
+/** "in March": a month that is no march. */
+function isMonth({ tokens, marks }: ReadSentence, index: number): boolean {
+  return tokens[index]?.text === "March" && !marks.headline(index);
 }
 
 /** "storm-hit": the first part of a compound. */
@@ -262,7 +267,8 @@ function isLight(sentence: ReadSentence, { light = [] }: NounFrame, governing: G
   if (verb === null) return false;
   const lemma = lemmaAt(sentence, verb.main);
   const particle = lowerAt(sentence, verb.main + 1);
-  return light.some((word) => word === lemma || word === `${lemma} ${particle}`);
+  // "staged" has the lemma "stag".
+  return light.some((word) => [lemma, `${lemma}e`, `${lemma} ${particle}`].includes(word));
 }
 
 /** "after its purchase of Lindø": an adjunct of its own time and place. */

@@ -54,9 +54,13 @@ export function participantsOf(
 /** One who is said not by name but by a pronoun or description, and by name in the other role: nobody buys himself. */
 function isTwin(participant: Participant, all: readonly Participant[]): boolean {
   const { entity, role, name, text } = participant;
-  if (entity === null || isNamedIn(name, text)) return false;
+  if (isNamedIn(name, text)) return false;
   return all.some(
-    (other) => other.entity === entity && other.role !== role && isNamedIn(name, other.text),
+    (other) =>
+      other.entity === entity &&
+      (entity !== null || other.name === name) &&
+      other.role !== role &&
+      isNamedIn(name, other.text),
   );
 }
 

@@ -141,6 +141,8 @@ function controllerOf(sentence: ReadSentence, index: number, depth: number): rea
   const other = coordinatedWith(sentence, index);
   if (other >= 0) return subjectOf(sentence, other, depth + 1);
   if (phrase?.kind === "noun") {
+    const planner = plannerOf(sentence, phrase);
+    if (planner !== null) return [planner];
     const governing = verbBefore(sentence, i);
     const verb = verbAt(sentence, governing);
     if (verb === null) return nounsBefore(sentence, i);
@@ -153,11 +155,27 @@ function controllerOf(sentence: ReadSentence, index: number, depth: number): rea
     return subjectOf(sentence, governing, depth + 1);
   }
   if (phrase?.kind === "verb") return subjectOf(sentence, i, depth + 1);
-  if (phrase?.kind === "adjective" || phrase?.kind === "comma" || phrase?.kind === "clause") {
+  if (/^(?:adjective|comma|clause|preposition)$/.test(phrase?.kind ?? "")) {
     const governing = verbBefore(sentence, i);
     return governing < 0 ? [] : subjectOf(sentence, governing, depth + 1);
   }
   return [];
+}
+
+/** Nouns of what someone means to do, whose possessor does it. */
+const PLANS =
+  /^(?:plan|bid|decision|offer|effort|attempt|refusal|pledge|promise|vow|proposal|intention|threat)$/;
+
+/** "Helvora’s plan to buy": the possessor of a plan, or null. */
+function plannerOf(sentence: ReadSentence, noun: NounPhrase): NounPhrase | null {
+  if (!PLANS.test(lemmaAt(sentence, noun.head))) return null;
+  if (/^(?:its|his|her|their)$/.test(lowerAt(sentence, noun.first)))
+    return { kind: "noun", first: noun.first, end: noun.first + 1, head: noun.first };
+  for (let i = noun.head - 1; i > noun.first; i--) {
+    if (sentence.tokens[i]?.upos === "PART" && /^['’]s?$/.test(lowerAt(sentence, i)))
+      return { kind: "noun", first: noun.first, end: i, head: i - 1 };
+  }
+  return null;
 }
 
 function gerundSubject(

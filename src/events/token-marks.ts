@@ -29,6 +29,8 @@ export function tokenMarks(
   const headline = new Uint8Array(tokens.length);
   spans.names.forEach((span, i) => {
     fill(tokens, span, (index) => {
+      // "Will Omar Haddad resign?"
+      if (tokens[index]?.upos === "AUX") return;
       if (names[index] === 0) names[index] = i + 1;
     });
   });

@@ -42,10 +42,28 @@ export function isVerbAt(
     return !isNominal && !closesSingular(tokens, i) && !isVisitor(tokens, i);
   }
   if (!/^(?:NOUN|PROPN|ADJ|X|ADP)$/.test(token.upos)) return false;
-  if (isPlainVerb(tokens, marks, i)) return true;
+  if (isPlainVerb(tokens, marks, i) || isDemanded(tokens, i)) return true;
   const forms = verbFormsOfWord(token.lower);
   if (forms.size === 0) return false;
   return isHiddenVerb(tokens, marks, i, forms, last);
+}
+
+/** How many words the subject of a demanded act may have. */
+const LONGEST_DEMANDED = 5;
+
+/** "demanded that the minister resign": a bare form after "that" and a subject, which the tag takes for a noun. */
+function isDemanded(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token === undefined || !verbFormsOfWord(token.lower).has("base")) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? "")) return false;
+  if (!/^(?:PUNCT|ADP|ADV|CCONJ|SCONJ)$/.test(next?.upos ?? "PUNCT")) return false;
+  for (let at = i - 2; at > Math.max(0, i - 2 - LONGEST_DEMANDED); at--) {
+    if (tokens[at]?.lower !== "that") continue;
+    return /^(?:demand|insist|propose|recommend|request|ask|urge|suggest)$/.test(
+      tokens[at - 1]?.lemma ?? "",
+    );
+  }
+  return false;
 }
 
 /** "Shelling breaks the truce": a gerund at the start, right before a finite verb, is its subject. */

@@ -52,7 +52,7 @@ export function verbMention(
   for (const entry of entries) {
     const end = restEnd(sentence, verb, entry);
     if (end === null || !isSameVerb(sentence, verb, entry, reader)) continue;
-    for (const clause of readings(sentence, index, end, entry)) {
+    for (const clause of readings(sentence, index, end, entry, reader)) {
       if (!allows(sentence, entry.frame, clause, reader.kindOf)) continue;
       return mention(sentence, index, verb, end, entry.frame, clause, reader);
     }
@@ -112,10 +112,11 @@ function readings(
   index: number,
   from: number,
   entry: VerbEntry,
+  reader: VerbReader,
 ): readonly Clause[] {
   const verb = verbAt(sentence, index);
   if (verb === null) return [];
-  const right = complementsOf(sentence, index, from);
+  const right = apartFromOffice(sentence, complementsOf(sentence, index, from), entry, reader);
   const left = subjectOf(sentence, index);
   const auxiliaries = auxiliariesOf(sentence, index);
   const mayBePassive = entry.form === "participle" || entry.form === "past";
@@ -142,6 +143,25 @@ function readings(
     return isAside ? [active, passive(sentence, left, right, from)] : [active];
   }
   return [passive(sentence, left, right, from), active];
+}
+
+/** "named Anna Berg chief executive": the person and the post, which stand together as one phrase. */
+function apartFromOffice(
+  sentence: ReadSentence,
+  right: Complements,
+  { frame }: VerbEntry,
+  { kindOf }: VerbReader,
+): Complements {
+  const [noun] = right.object;
+  if (frame.type !== "appoint" || right.object.length !== 1 || noun === undefined) return right;
+  let head = noun.head;
+  while (head >= noun.first && sentence.marks.name(head) === 0) head--;
+  if (head === noun.head || head < noun.first) return right;
+  const person: NounPhrase = { kind: "noun", first: noun.first, end: head + 1, head };
+  const office: NounPhrase = { kind: "noun", first: head + 1, end: noun.end, head: noun.head };
+  const isApart = lowerAt(sentence, head + 1) !== "’s" && lowerAt(sentence, head + 1) !== "'s";
+  if (!isApart || kindOf(person) !== "person") return right;
+  return { ...right, object: [person], second: office };
 }
 
 /** A bare form that may be a past or a participle is the verb of its clause by its tag. */

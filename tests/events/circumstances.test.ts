@@ -9,6 +9,8 @@ describe("factuality", () => {
     ["contracted, curly", "Police didn’t arrest the men.", ["arrest negated"]],
     ["never", "Chad never signed the treaty.", ["agree negated"]],
     ["nobody", "Nobody was arrested.", ["arrest negated"]],
+    ["no one", "No one has been arrested.", ["arrest negated"]],
+    ["came from behind to", "Norway came from behind to beat Chad.", ["win happened"]],
     ["no before an event noun", "No charges were brought.", ["charge negated"]],
     ["failed to", "The two sides failed to agree on a price.", ["agree negated"]],
     ["denied that", "The firm denied that it had sacked the director.", ["resign negated"]],

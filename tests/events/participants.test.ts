@@ -5,6 +5,17 @@ import { roles } from "./read.ts";
 describe("who does what to whom", () => {
   table(roles, [
     ["active", "Police arrested two men.", ["arrest: Police > two men"]],
+    [
+      "a post beside its holder",
+      "Helvora named Anna Lindqvist chief executive of its unit.",
+      ["appoint: Helvora > Anna Lindqvist"],
+    ],
+    ["staged", "The teachers staged a strike.", ["protest: The teachers > "]],
+    [
+      "possessor of a plan",
+      "The weak quarter may complicate Helvora’s plan to buy Kvist.",
+      ["acquire: Helvora > Kvist"],
+    ],
     ["passive", "Two men were arrested by police.", ["arrest: police > Two men"]],
     ["passive without an agent", "Two men were arrested.", ["arrest:  > Two men"]],
     [

@@ -191,6 +191,28 @@ describe("verbs and nouns of newspaper English", () => {
     ["arms laid down", "Two hundred rebels surrendered on Monday.", ["withdraw: surrendered"]],
     ["road blocked by stones", "Boulders blocked the road to Halden.", []],
     ["sales", "Norveta’s sales of phones rose.", []],
+    [
+      "month of talks",
+      "Talks may be held in Doha in March, two envoys said.",
+      ["negotiate: Talks"],
+    ],
+    ["fingers lost", "A worker, Omar Haddad, lost two fingers.", ["injure: lost"]],
+    ["lives cost", "The feud has cost 60 lives.", ["die: cost"]],
+    ["homes under water", "Their homes were flooded.", ["disaster: flooded"]],
+    ["a crowd in the streets", "Fans flooded the streets.", []],
+    ["water cannon", "Police deployed water cannon along the road.", ["deploy: deployed"]],
+    ["subpoena", "The committee subpoenaed his bank records.", ["demand: subpoenaed"]],
+    ["out of a coalition", "The party quit the coalition.", ["withdraw: quit"]],
+    ["ratified text", "Parliament ratified the text.", ["agree: ratified"]],
+    ["threat waved away", "The mayor dismissed the threat.", ["reject: dismissed"]],
+    ["prize received", "Anna Lindqvist received the Halden Prize.", ["win: received"]],
+    ["age at death", "Anna Lindqvist has died aged 91.", ["die: died"]],
+    ["half of the troops", "Kenya withdrew half of its troops.", ["withdraw: withdrew"]],
+    [
+      "act demanded",
+      "The union demanded that the minister resign.",
+      ["demand: demanded", "resign: resign"],
+    ],
     ["words against a plan", "The mayor attacked the plan.", ["accuse: attacked"]],
   ]);
 });

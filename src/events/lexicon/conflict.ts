@@ -178,7 +178,7 @@ export const CONFLICT: Area = {
       when: { object: ["weapon", "=device", "=explosives", "=vest"] },
     },
     { verbs: ["rip through", "tear through"], type: "disaster", when: { subject: ["nature"] } },
-    { verbs: ["claim"], type: "die", subject: null, when: { object: ["=lives", "=life"] } },
+    { verbs: ["claim", "cost"], type: "die", subject: null, when: { object: ["=lives", "=life"] } },
     { verbs: ["leave dead", "pronounce dead", "find dead"], type: "die", subject: null },
     {
       verbs: ["leave injured", "leave wounded", "hospitalise", "hospitalize"],
@@ -287,6 +287,13 @@ export const CONFLICT: Area = {
       },
     },
     { verbs: ["leave hurt"], type: "injure", subject: null },
+    {
+      verbs: ["lose"],
+      type: "injure",
+      subject: "patient",
+      object: null,
+      when: { subject: ["person", "name"], object: ["body"] },
+    },
   ],
   nouns: [
     {

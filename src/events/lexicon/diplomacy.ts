@@ -111,7 +111,7 @@ export const DIPLOMACY: Area = {
       type: "meet",
       object: "agent",
       when: { subject: ["person"], object: ["person"] },
-      unless: { object: ["force", "job"] },
+      unless: { object: ["force", "job", "=prize", "=award", "=medal"] },
     },
     {
       verbs: ["travel", "return"],
@@ -159,7 +159,7 @@ export const DIPLOMACY: Area = {
       verbs: ["ratify"],
       type: "agree",
       object: null,
-      when: { object: ["deal"], subject: ["actor", "none"] },
+      when: { object: ["deal", "=text"], subject: ["actor", "none"] },
     },
   ],
   nouns: [
@@ -174,7 +174,7 @@ export const DIPLOMACY: Area = {
       not: ["press", "news", "video"],
     },
     {
-      nouns: ["talk", "negotiation", "peace talk"],
+      nouns: ["talk", "negotiation", "peace talk", "bargaining", "discussion"],
       type: "negotiate",
       possessor: "agent",
       subject: "agent",

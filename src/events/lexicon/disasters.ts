@@ -28,6 +28,15 @@ export const DISASTERS: Area = {
       when: { subject: ["=dam", "=levee", "=bank", "=banks", "=river", "=pipe", "=pipeline"] },
     },
     {
+      verbs: ["flood", "inundate", "submerge"],
+      type: "disaster",
+      subject: null,
+      when: {
+        object: ["place", "=house", "=home", "=street", "=road", "=village", "=town", "=field"],
+      },
+      unless: { subject: ["person"], with: ["some"] },
+    },
+    {
       verbs: ["catch fire", "burst into flames", "burn down", "go up in flames"],
       type: "disaster",
       subject: "patient",

@@ -7,7 +7,7 @@ export const FORCES: Area = {
       verbs: ["deploy", "mobilise", "mobilize", "dispatch"],
       type: "deploy",
       obliques: { to: "place", in: "place" },
-      when: { object: ["force", "group", "person"] },
+      when: { object: ["force", "group", "person", "=cannon"] },
     },
     {
       verbs: ["send", "move"],
@@ -134,6 +134,11 @@ export const FORCES: Area = {
       },
     },
     { verbs: ["quit"], type: "withdraw", when: { subject: ["place"], object: ["group"] } },
+    {
+      verbs: ["quit", "leave"],
+      type: "withdraw",
+      when: { subject: ["actor"], object: ["=coalition", "=majority", "=alliance"] },
+    },
   ],
   nouns: [
     {

@@ -215,8 +215,7 @@ export const JUSTICE: Area = {
       nouns: ["appeal", "legal challenge"],
       type: "sue",
       subject: "agent",
-      obliques: { against: "patient" },
-      light: ["lodge", "file"],
+      light: ["lodge", "file", "consider"],
     },
   ],
 };

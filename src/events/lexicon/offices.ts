@@ -77,7 +77,7 @@ export const OFFICES: Area = {
         subject: ["person", "none"],
         object: ["none", "office", "group", "organization", "job"],
       },
-      unless: { subject: ["=they"] },
+      unless: { subject: ["=they"], object: ["=coalition", "=majority", "=alliance"] },
     },
     {
       verbs: ["sack", "fire", "dismiss", "oust"],

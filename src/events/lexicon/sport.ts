@@ -95,7 +95,7 @@ export const SPORT: Area = {
       when: { second: ["=champion", "=champions", "=winner", "=winners"] },
     },
     {
-      verbs: ["pick up", "collect", "take home", "bag", "earn", "land"],
+      verbs: ["receive", "pick up", "collect", "take home", "bag", "earn", "land"],
       type: "win",
       object: null,
       when: {

@@ -76,6 +76,7 @@ export const STANCES: Area = {
       type: "demand",
       when: { object: ["actor"] },
     },
+    { verbs: ["subpoena"], type: "demand" },
     {
       verbs: ["appeal"],
       type: "demand",

@@ -89,7 +89,7 @@ export const WORD_CLASSES = {
     crossing airspace gathering advert product ambassador diplomat entry travel`),
   results: words(`
     drop rise fall jump decline increase result earnings profit loss revenue sales income turnover figure deficit surplus growth return
-    report finding`),
+    report finding estimate`),
   product: words(`
     product service app phone device car model battery drug vaccine network platform website store shop
     restaurant book novel memoir album film movie series game play show tour exhibition festival line
@@ -124,7 +124,7 @@ export const WORD_CLASSES = {
     lawsuit suit complaint appeal petition claim case challenge action writ`),
   claim: words(`
     claim allegation criticism accusation charge suggestion report rumour rumor idea notion concern fear
-    package demand proposal request complaint appeal bid plan call offer plea case suit lawsuit`),
+    package demand proposal request complaint appeal bid plan call offer plea case suit lawsuit threat`),
   thing: words(`
     offer demand proposal request idea plan bid levy freeze allegation criticism claim call deal accord
     agreement appeal plea complaint challenge chair job invitation result budget compromise explanation
