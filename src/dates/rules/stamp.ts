@@ -11,6 +11,9 @@ import {
 import { monthOf } from "../lexicon/months.ts";
 import { type DateRule, date, type Reading, time } from "../reading.ts";
 
+/** What any stamp holds. */
+const STAMP_CUE = /\d{4}(?::\d\d:|-w\d\d|\d{4})/;
+
 /** A day with a time of day, where the month has such a day and the day such a time. */
 function stamped(year: string, month: number, day: string, clock: string): Reading | null {
   const iso = isoDay(dayOf(Number(year), month, Number(day)));
@@ -22,7 +25,7 @@ function stamped(year: string, month: number, day: string, clock: string): Readi
 /** "07/Oct/2023:13:55:36 +0000", as web servers write it. */
 export const serverStamp: DateRule = {
   name: "serverStamp",
-  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
+  cue: STAMP_CUE,
   pattern:
     /(?<day>\d{1,2})\/(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\/(?<year>\d{4}):(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?:\s+[+-]\d{4})?/,
   read({ groups: { day = "", month = "", year = "", clock = "" } = {} }) {
@@ -33,7 +36,7 @@ export const serverStamp: DateRule = {
 /** "20231007T135536Z": ISO 8601 without its marks. */
 export const basicStamp: DateRule = {
   name: "basicStamp",
-  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
+  cue: STAMP_CUE,
   pattern:
     /(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?:Z|[+-]\d{2}(?::?\d{2})?)?/,
   read({ groups: { year = "", month = "", day = "", hour = "", minute = "" } = {} }) {
@@ -48,7 +51,7 @@ const DATED =
 /** "dated 20230620": a day of ISO 8601 without its marks. */
 export const basicDay: DateRule = {
   name: "basicDay",
-  cue: /\b(?:19|20)\d{6}\b/,
+  cue: STAMP_CUE,
   pattern: /(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?![\d.,:/-]*\d|\s*%)/,
   read({ groups: { year = "", month = "", day = "" } = {} }, { before, after }) {
     if (!DATED.test(before) || /^\s+[a-z]+s\b/.test(after)) return null;
@@ -60,7 +63,7 @@ export const basicDay: DateRule = {
 /** "2023-W40", "2023-W40-6": a week of ISO 8601, or a day of one. */
 export const isoWeekDate: DateRule = {
   name: "isoWeekDate",
-  cue: /\d{4}(?::\d\d:|-w\d\d|\d{4}t\d{4})/,
+  cue: STAMP_CUE,
   pattern: /(?<year>\d{4})-W(?<week>[0-5]\d)(?:-(?<day>[1-7]))?(?![\d-])/,
   read({ groups = {} }) {
     const { year = "", week = "", day } = groups;

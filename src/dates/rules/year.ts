@@ -73,7 +73,7 @@ export const year: DateRule = {
 /** "2015" and "18" of "2015-18": years that are not of one winter. "2010-12" is a month of ISO 8601 as often. */
 export const yearOfRange: DateRule = {
   name: "yearOfRange",
-  cue: /\d{4}[-–]\d\d(?!\d)/,
+  cue: /\d{4}/,
   pattern:
     /(?<from>(?:19|20)\d\d)(?=(?<dash>[-–])(?<to>\d\d)(?![\d%:]|[-–/.,]\d))|(?<last>\d\d)(?![\d%:]|[-–/.,]\d)/,
   read({ groups = {} }, { before }) {
