@@ -56,6 +56,11 @@ describe("names read again", () => {
       ["ORG Surrey", "ORG Surrey", "PER Rory Burn"],
     ],
     [
+      "a given name before the rest of it",
+      "Ifor <P Rhys Bevan> died. <P Ifor>’s mother wept.",
+      ["PER Ifor Rhys Bevan", "PER Ifor"],
+    ],
+    [
       "the place of a given name",
       "<P Austin Reeve> lives in <L Austin>. <P Reeve> said <P Austin> was hot.",
       ["PER Austin Reeve", "LOC Austin", "PER Reeve", "LOC Austin"],
@@ -95,6 +100,11 @@ describe("names left as they are", () => {
       ["ORG University of Oxford", "LOC England"],
     ],
     ["a trade before a name", "The publisher <P Bo Lind> left.", ["PER Bo Lind"]],
+    [
+      "another sentence's word before a name",
+      "<P Ifor> called Ann. Ifor. <P Rhys Bevan> left.",
+      ["PER Ifor", "PER Rhys Bevan"],
+    ],
     [
       "a national team",
       "<O England> won. <L England> captain <P Rory Burn> wept.",

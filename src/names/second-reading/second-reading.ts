@@ -5,6 +5,7 @@ import { companies } from "./companies.ts";
 import { credits } from "./credits.ts";
 import { foreignInstitutions } from "./foreign-institutions.ts";
 import { givenNamePlaces } from "./given-name-places.ts";
+import { givenNamesBefore } from "./given-names-before.ts";
 import { joinedNames } from "./joined-names.ts";
 import { lineUps } from "./line-ups.ts";
 import { separateNames } from "./separate-names.ts";
@@ -19,6 +20,7 @@ const RULES: readonly Reread[] = [
   lineUps,
   separateNames,
   joinedNames,
+  givenNamesBefore,
   calledBodies,
   companies,
   foreignInstitutions,
