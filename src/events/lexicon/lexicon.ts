@@ -103,6 +103,15 @@ export function mayTellEvent(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ upos }) => upos === "VERB");
   return (
     first >= 0 &&
-    tokens.some(({ lower, upos }, i) => i > first && upos === "VERB" && LEXICON.verbs.has(lower))
+    tokens.some(
+      ({ lower, xpos }, i) =>
+        i > first && LEXICON.verbs.has(lower) && /^VB[DNPZ]$/.test(xpos) && hasSubject(tokens, i),
+    )
   );
+}
+
+/** Whether a verb has a subject of its own: a participle has one behind an auxiliary alone ("was hit"). */
+function hasSubject(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.xpos !== "VBN") return true;
+  return tokens.slice(Math.max(0, index - 3), index).some(({ upos }) => upos === "AUX");
 }
