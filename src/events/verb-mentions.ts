@@ -135,7 +135,10 @@ function readings(
   const isBare = auxiliaries.length === 0 && !verb.infinitive;
   if (!isBare || !mayBePassive || active.object.length > 0) {
     const isHeadlineFine = isBare && mayBePassive && sentence.marks.headline(verb.main);
-    return isHeadlineFine ? [active, passive(sentence, left, right, from)] : [active];
+    if (!isHeadlineFine) return [active];
+    // "Water firm fined £11m": nobody fines a sum.
+    if (isSum(sentence, active.object[0])) return [passive(sentence, left, right, from)];
+    return [active, passive(sentence, left, right, from)];
   }
   const isHeadline = sentence.marks.headline(verb.main);
   if (!isHeadline && (entry.frame.intransitive === true || isActivePast(sentence, index))) {
@@ -144,6 +147,9 @@ function readings(
   }
   return [passive(sentence, left, right, from), active];
 }
+
+const isSum = (sentence: ReadSentence, noun: NounPhrase | undefined): boolean =>
+  noun !== undefined && /^(?:[A-Za-z]{1,3})?[$£€¥₹]/.test(lowerAt(sentence, noun.first));
 
 /** "named Anna Berg chief executive": the person and the post, which stand together as one phrase. */
 function apartFromOffice(

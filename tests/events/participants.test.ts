@@ -174,6 +174,11 @@ describe("who does what to whom", () => {
       ["accuse:  > Omar Haddad"],
     ],
     [
+      "headline with a sum, which nobody fines",
+      "Water firm fined £11m for leak\n\nThe town was quiet.",
+      ["sanction:  > Water firm"],
+    ],
+    [
       "a deed in a charge",
       "Two men charged with murder\n\nThe town was quiet.",
       ["charge:  > Two men"],
