@@ -10,8 +10,8 @@ const HEAD = `# Scores
 Made by \`npm run evaluate -- --corpora DIR\`, which also prints the scores. Without \`--corpora\` the
 rows of the corpora stay as they were. *tune*, *confirm*, *own*, *dev* and *test* are the sets of
 \`fixtures/\`: rules are written on *tune*, *own* and *dev*; of *confirm* and *test* only the scores are
-looked at. *dev* and *test* are halves of articles by writers who knew neither the rules nor the other
-sets. The other rows are corpora that are not part of the repository. Figures are percent, micro-averaged over articles: F1 with
+looked at. *dev* and *test* are halves of 28 articles written without knowledge of the rules. The other rows
+are corpora that are not part of the repository. Figures are percent, micro-averaged over articles: F1 with
 (precision / recall), or a plain share.
 `;
 
