@@ -22,6 +22,11 @@ const NOUNLIKE_ACTS: ReadonlySet<string> = new Set(
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("it him them us me".split(" "));
 
+/** Posts that look like adjectives: "its chief executive, Ana Brod". */
+const ADJECTIVE_POSTS: ReadonlySet<string> = new Set(
+  "executive representative professional official".split(" "),
+);
+
 const TITLES: ReadonlySet<string> = new Set("Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr.".split(" "));
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
@@ -59,6 +64,11 @@ function outsideNames(tokens: readonly Token[], i: number, token: Token): Token 
   // "Miss Outhwaite wrote"
   if (before !== undefined && TITLES.has(before.text) && /^\p{Lu}\p{Ll}/u.test(token.text))
     return { ...token, upos: "PROPN", xpos: "NNP" };
+  if (token.xpos === "JJ" && ADJECTIVE_POSTS.has(token.lower) && before?.upos === "ADJ") {
+    const next = tokens[i + 1];
+    if (next === undefined || !/^(?:N|JJ|VBG|CD)/.test(next.xpos))
+      return { ...token, upos: "NOUN", xpos: "NN" };
+  }
   // "somebody sleeps in the car"
   if (token.xpos === "NNS" && SUBJECT_PRONOUNS.has(before?.lower ?? ""))
     return { ...token, upos: "VERB", xpos: "VBZ" };

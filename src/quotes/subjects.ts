@@ -176,6 +176,8 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
     const open = opening(units, end);
     if (open < 0 || !(opensParenthesis(units[open + 1]) || goesOnRelative(units, open))) break;
     const subject = stretch(units, beforeAcronym(units, open), to);
+    // "will keep the workers, | its director, Ana Brod, said"
+    if (found !== undefined && subject !== undefined && isObject(units, subject.from)) break;
     if (subject !== undefined && !hasMainVerb(units, subject.from, open)) {
       const next = units[open + 1];
       const apposition = canSpeak(next) ? next : null;
@@ -185,6 +187,15 @@ function parenthesised(units: readonly Unit[], close: number, to: number): Subje
     end = open;
   }
   return found;
+}
+
+/** Whether a finite verb stands before unit `from` in its clause. */
+function isObject(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && !isBoundary(units[i]); i--) {
+    const unit = units[i];
+    if (unit?.kind === "verb" && unit.finite) return !hasWho(units, i);
+  }
+  return false;
 }
 
 /** "A manager who was there, | and asked not to be named, said": a second verb of the relative clause. */

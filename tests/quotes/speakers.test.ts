@@ -26,6 +26,16 @@ describe("who a speaker is", () => {
         ["indirect | Ivo Kos | said | the pump was new"],
       ],
       [
+        "a post whose last word looks like an adjective",
+        "Its chief executive, Ana Brod, said the pump was new.",
+        ["indirect | Ana Brod | said | the pump was new"],
+      ],
+      [
+        "a named post behind an object",
+        "The group will keep the pumps, its director, Ana Brod, told reporters.",
+        ["indirect | Ana Brod | told | The group will keep the pumps"],
+      ],
+      [
         "two who are named together",
         "Kos came late. Brod and Kos said the pump was new.",
         ["indirect | Ana Brod and Ivo Kos | said | the pump was new"],
