@@ -56,6 +56,11 @@ describe("names read again", () => {
       ["ORG Surrey", "ORG Surrey", "PER Rory Burn"],
     ],
     [
+      "the first word of an organization",
+      "<P Castor> buys yard. <O Castor Marine> said so.",
+      ["ORG Castor", "ORG Castor Marine"],
+    ],
+    [
       "a given name before the rest of it",
       "Ifor <P Rhys Bevan> died. <P Ifor>’s mother wept.",
       ["PER Ifor Rhys Bevan", "PER Ifor"],
@@ -100,6 +105,11 @@ describe("names left as they are", () => {
       ["ORG University of Oxford", "LOC England"],
     ],
     ["a trade before a name", "The publisher <P Bo Lind> left.", ["PER Bo Lind"]],
+    [
+      "a person whose family name an organization has",
+      "<P Lind> left. <P Bo Lind> founded <O Lind Marine>.",
+      ["PER Lind", "PER Bo Lind", "ORG Lind Marine"],
+    ],
     [
       "another sentence's word before a name",
       "<P Ifor> called Ann. Ifor. <P Rhys Bevan> left.",

@@ -9,6 +9,7 @@ import { givenNamesBefore } from "./given-names-before.ts";
 import { joinedNames } from "./joined-names.ts";
 import { lineUps } from "./line-ups.ts";
 import { separateNames } from "./separate-names.ts";
+import { shortOrganizations } from "./short-organizations.ts";
 import { teamsOfPlayers } from "./teams-of-players.ts";
 import { valleys } from "./valleys.ts";
 
@@ -21,6 +22,7 @@ const RULES: readonly Reread[] = [
   separateNames,
   joinedNames,
   givenNamesBefore,
+  shortOrganizations,
   calledBodies,
   companies,
   foreignInstitutions,

@@ -1,0 +1,25 @@
+import { isGivenName } from "../../models/word-lists.ts";
+import type { Name } from "../layers.ts";
+
+/**
+ * A word alone that was taken for a person, where it opens the name of an organization and of no person of the
+ * text: "Castor" beside "Castor Marine".
+ */
+export function shortOrganizations(_text: string, names: readonly Name[]): readonly Name[] {
+  const people = new Set<string>();
+  const organizations = new Set<string>();
+  for (const { type, text } of names) {
+    const words = text.split(" ");
+    if (words.length < 2) continue;
+    if (type === "PER") for (const word of words) people.add(word);
+    if (type === "ORG") organizations.add(words[0] ?? "");
+  }
+  return names.map((name) =>
+    name.type === "PER" &&
+    organizations.has(name.text) &&
+    !people.has(name.text) &&
+    !isGivenName(name.text.toLowerCase())
+      ? { ...name, type: "ORG", rule: "shortOrganization" }
+      : name,
+  );
+}
