@@ -25,15 +25,37 @@ export const LONGEST_LINE = 32 * 1024 * 1024;
  * @throws OutputError when nobody takes the output.
  */
 export async function batch(input: string, options: BatchOptions, io: Io): Promise<ExitCode> {
-  const read = readerOf(options.only);
+  const defaults = { publishedAt: options.date };
+  return answerRecords(input, defaults, readerOf(options.only), io, (record) => {
+    return `${JSON.stringify(record)}\n`;
+  });
+}
+
+/**
+ * Reads one article a line and writes what `answer` makes of its record; blank lines are skipped, and a line
+ * that fails is complained of and gives a record of its error. `defaults` stand in for what a line does not
+ * tell of its source.
+ * @throws OutputError when nobody takes the output.
+ */
+export async function answerRecords<Read>(
+  input: string,
+  defaults: Source,
+  read: (text: string, source: Source) => Read,
+  io: Io,
+  answer: (record: OutputRecord<Read>) => string,
+): Promise<ExitCode> {
   let code: ExitCode = ExitCode.done;
+  const chunks = input === STDIN ? io.stdin : createReadStream(input);
   try {
-    for await (const record of articleRecords(input, { publishedAt: options.date }, read, io)) {
+    for await (const line of lines(chunks, LONGEST_LINE)) {
+      if (isBlank(line)) continue;
+      const record = outputRecord(line, defaults, read);
       if ("error" in record) {
         complain(io, `${inputName(input)}:${record.line}: ${record.error.message}`);
         code = ExitCode.someInputFailed;
       }
-      await write(io, `${JSON.stringify(record)}\n`);
+      const answered = answer(record);
+      if (answered !== "") await write(io, answered);
     }
   } catch (error) {
     if (error instanceof OutputError) throw error;
@@ -41,22 +63,6 @@ export async function batch(input: string, options: BatchOptions, io: Io): Promi
     code = ExitCode.someInputFailed;
   }
   return code;
-}
-
-/**
- * Reads one article a line; blank lines are skipped, and a line that fails gives its error. `defaults`
- * stand in for what a line does not tell of its source.
- */
-export async function* articleRecords<Read>(
-  input: string,
-  defaults: Source,
-  read: (text: string, source: Source) => Read,
-  io: Io,
-): AsyncGenerator<OutputRecord<Read>, void, undefined> {
-  const chunks = input === STDIN ? io.stdin : createReadStream(input);
-  for await (const line of lines(chunks, LONGEST_LINE)) {
-    if (!isBlank(line)) yield outputRecord(line, defaults, read);
-  }
 }
 
 /** The record that answers a line: whatever is wrong with the line, it is said in the record. */

@@ -6,10 +6,9 @@ import {
   ploverJsonLines,
   ploverRows,
 } from "../output/plover-rows.ts";
-import { articleRecords } from "./batch.ts";
-import { ExitCode } from "./exit-code.ts";
-import { inputName } from "./input.ts";
-import { complain, type Io, OutputError, reason, write } from "./io.ts";
+import { answerRecords } from "./batch.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type Io, write } from "./io.ts";
 
 /** What `onrecord plover` was asked for. */
 export interface PloverOptions {
@@ -27,22 +26,8 @@ export interface PloverOptions {
 export async function plover(input: string, options: PloverOptions, io: Io): Promise<ExitCode> {
   const written: (rows: readonly PloverRow[]) => string =
     options.csv === true ? ploverCsvLines : ploverJsonLines;
-  let code: ExitCode = ExitCode.done;
-  try {
-    if (options.csv === true) await write(io, PLOVER_CSV_HEADER);
-    for await (const record of articleRecords(input, { publishedAt: options.date }, extract, io)) {
-      if ("error" in record) {
-        complain(io, `${inputName(input)}:${record.line}: ${record.error.message}`);
-        code = ExitCode.someInputFailed;
-        continue;
-      }
-      const rows = written(ploverRows(record.article, String(record.id)));
-      if (rows !== "") await write(io, rows);
-    }
-  } catch (error) {
-    if (error instanceof OutputError) throw error;
-    complain(io, `${inputName(input)}: ${reason(error)}`);
-    code = ExitCode.someInputFailed;
-  }
-  return code;
+  if (options.csv === true) await write(io, PLOVER_CSV_HEADER);
+  return answerRecords(input, { publishedAt: options.date }, extract, io, (record) =>
+    "error" in record ? "" : written(ploverRows(record.article, String(record.id))),
+  );
 }

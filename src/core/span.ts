@@ -84,3 +84,9 @@ export function at<T extends Span>(sorted: readonly T[], offset: number): T | un
   const item = sorted[firstFrom(sorted, offset + 1) - 1];
   return item !== undefined && offset < item.end ? item : undefined;
 }
+
+/** Whether an item overlaps `span`, of a list sorted by start whose items do not overlap. */
+export function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
+  const next = firstFrom(sorted, start);
+  return (sorted[next - 1]?.end ?? 0) > start || (sorted[next]?.start ?? end) < end;
+}

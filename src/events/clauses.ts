@@ -1,8 +1,8 @@
 import type { Token } from "../syntax/layers.ts";
+import type { Trees } from "../syntax/trees.ts";
 import { verbFormsOfWord } from "./lexicon/verb-words.ts";
 import type { Phrase, VerbGroup } from "./phrases.ts";
 import type { TokenMarks } from "./token-marks.ts";
-import type { Tree } from "./tree.ts";
 import { isBe } from "./verb-groups.ts";
 
 /** A sentence with its phrases. */
@@ -10,7 +10,7 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly marks: TokenMarks;
   readonly phrases: readonly Phrase[];
-  readonly tree: Tree;
+  readonly trees: Trees;
   /** Index of the sentence in its layer. */
   readonly index: number;
   /** The sentence before it, without its own. */

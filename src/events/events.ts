@@ -9,6 +9,7 @@ import { Places } from "../places/layers.ts";
 import { type Quote, Quotes } from "../quotes/layers.ts";
 import { Dependencies } from "../syntax/dependency-layer.ts";
 import { type Sentence, Sentences, type Token, Tokens } from "../syntax/layers.ts";
+import { type Trees, treesOf } from "../syntax/trees.ts";
 import { Datelines } from "../text/layers.ts";
 import { referenceDate } from "../text/reference-date.ts";
 import { blastOf } from "./blasts.ts";
@@ -27,7 +28,6 @@ import { type References, references } from "./references.ts";
 import { phrasesTold } from "./summary-phrases.ts";
 import { type DateIn, dateOf } from "./times.ts";
 import { type TokenMarks, tokenMarks } from "./token-marks.ts";
-import { type Tree, treeOf } from "./tree.ts";
 import { type VerbReader, verbMention } from "./verb-mentions.ts";
 
 /** A longer sentence is read in pieces, so that cost stays linear whatever the text. */
@@ -68,9 +68,12 @@ export const events = () => {
         infinitiveOf: (phrase) => reader.verbPhrase(phrase)?.infinitive ?? null,
       };
       const dateIn = dateFinder(tokens, dates);
-      const mentions = readSentences(sentences, tokens, marks, treeOf(doc.dependencies)).flatMap(
-        (sentence) => mentionsIn(sentence, verbs),
-      );
+      const mentions = readSentences(
+        sentences,
+        tokens,
+        marks,
+        treesOf(tokens, doc.dependencies),
+      ).flatMap((sentence) => mentionsIn(sentence, verbs));
       const resolved = mentions
         .filter((mention) => !isHabitual(mention, dateIn))
         .map((mention) => resolve(mention, doc, found, dateIn))
@@ -111,7 +114,7 @@ function readSentences(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   marks: TokenMarks,
-  tree: Tree,
+  trees: Trees,
 ): readonly ReadSentence[] {
   let last: ReadSentence | null = null;
   return sentences.flatMap((sentence, index) => {
@@ -127,7 +130,7 @@ function readSentences(
         tokens,
         marks,
         phrases,
-        tree,
+        trees,
         index,
         previous: last === null ? null : { ...last, previous: null },
       };

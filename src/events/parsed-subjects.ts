@@ -56,14 +56,14 @@ function parsedSubject(
   index: number,
   verb: VerbGroup,
 ): readonly NounPhrase[] | null {
-  const { tree } = sentence;
-  let at = verb.main;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const subject = tree.subject(at);
-    if (subject >= 0) return subjectPhrases(sentence, subject, at);
-    if (tree.relation(at) !== "conj") return null;
+  const { trees } = sentence;
+  let at: number | undefined = verb.main;
+  for (let depth = 0; depth < DEEPEST && at !== undefined; depth++) {
+    const subject = trees.subject(at);
+    if (subject !== undefined) return subjectPhrases(sentence, subject, at);
+    if (trees.relation(at) !== "conj") return null;
     if (depth === 0 && sentence.phrases[before(sentence, index)]?.kind === "noun") return null;
-    at = tree.head(at);
+    at = trees.head(at);
   }
   return null;
 }
@@ -73,16 +73,18 @@ function subjectPhrases(
   subject: number,
   verb: number,
 ): readonly NounPhrase[] | null {
-  const { tree } = sentence;
+  const { trees } = sentence;
   if (!/^(?:who|which|that|whom)$/.test(lowerAt(sentence, subject))) {
-    return phrasesAt(sentence, [subject, ...tree.joined(subject)]);
+    const joined = trees.children(subject).filter((token) => trees.relation(token) === "conj");
+    return phrasesAt(sentence, [subject, ...joined]);
   }
-  let at = verb;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const relation = tree.relation(at);
-    if (relation === "acl") return phrasesAt(sentence, [tree.head(at)]);
+  let at: number | undefined = verb;
+  for (let depth = 0; depth < DEEPEST && at !== undefined; depth++) {
+    const relation = trees.relation(at);
+    const head = trees.head(at);
+    if (relation === "acl" && head !== undefined) return phrasesAt(sentence, [head]);
     if (relation !== "conj") return null;
-    at = tree.head(at);
+    at = head;
   }
   return null;
 }

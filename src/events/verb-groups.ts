@@ -1,3 +1,4 @@
+import { FINITE_TAG } from "../syntax/finite-tags.ts";
 import type { Token } from "../syntax/layers.ts";
 import { verbFormsOfWord } from "./lexicon/verb-words.ts";
 import type { Phrase, VerbGroup } from "./phrases.ts";
@@ -140,10 +141,8 @@ function isPlanned(tokens: readonly Token[], i: number): boolean {
     return false;
   }
   if (tokens[i + 1]?.lower !== "to" || tokens[i + 2]?.xpos !== "VB") return false;
-  return !isNearVerb(tokens, i, FINITE);
+  return !isNearVerb(tokens, i, FINITE_TAG);
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Whether a hyphen stands at a token, with a word close on either side: "start-up". */
 export function isCompoundHyphen(tokens: readonly Token[], i: number): boolean {

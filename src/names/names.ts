@@ -1,5 +1,5 @@
 import { defineExtractor } from "../core/extractor.ts";
-import { byPosition, firstFrom, type Span, spanOf } from "../core/span.ts";
+import { byPosition, overlapsAny, type Span, spanOf } from "../core/span.ts";
 import { NAME_WEIGHTS } from "../models/name-weights.ts";
 import { NAME_WORDS } from "../models/name-words.ts";
 import { shippedClusters } from "../models/shipped-clusters.ts";
@@ -35,7 +35,7 @@ export const names = () =>
       const learnt = tagged
         .filter((name) => !isTicker(name) && !isNumberedPart(name))
         .map((name) => nameOf(text, name))
-        .filter((name) => !isTaken(sure, name));
+        .filter((name) => !overlapsAny(sure, name));
       return { names: secondReading(text, apart([...sure, ...learnt].sort(byPosition))) };
     },
   });
@@ -48,12 +48,6 @@ function apart(sorted: readonly Name[]): readonly Name[] {
     end = name.end;
     return true;
   });
-}
-
-/** Whether a name overlaps one of those that are sure, which are sorted and apart. */
-function isTaken(sure: readonly Name[], { start, end }: Span): boolean {
-  const next = firstFrom(sure, start);
-  return (sure[next - 1]?.end ?? 0) > start || (sure[next]?.start ?? end) < end;
 }
 
 let shipped: NameTagger | undefined;

@@ -1,3 +1,4 @@
+import { FINITE_TAG } from "../syntax/finite-tags.ts";
 import type { Token } from "../syntax/layers.ts";
 import { frameOf } from "./cues.ts";
 import type { Unit } from "./units.ts";
@@ -24,7 +25,7 @@ export function addresseeEnd(
   endsName: (offset: number) => boolean,
 ): number | undefined {
   const verb = tokens[to];
-  if (verb === undefined || !/^(MD|VBD|VBZ|VBP)$/.test(verb.xpos)) return undefined;
+  if (verb === undefined || !FINITE_TAG.test(verb.xpos)) return undefined;
   for (let i = from; i < to - 1; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];

@@ -1,9 +1,9 @@
+import type { Trees } from "../syntax/trees.ts";
 import { afterCue } from "./after-cue.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Report } from "./content-after.ts";
 import { isAnswer, isComma, isDash, isRelative, isWord } from "./marks.ts";
 import { type Reader, takeClauses } from "./reader.ts";
-import type { Trees } from "./trees.ts";
 import type { Unit } from "./units.ts";
 
 /** Takes the clause that the parse hangs from the reporting verb at unit `i`, wherever it starts behind it. */

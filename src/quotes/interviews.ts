@@ -19,8 +19,8 @@ interface Exchange {
 
 /**
  * The turns of an interview without labels: paragraphs that are questions, each with the paragraphs that
- * answer it in the first person. None where fewer than two questions are answered so, or where the answers quote others: questions over the
- * parts of an article are headings.
+ * answer it in the first person. None where fewer than two questions are answered so, or where the answers
+ * quote others: questions over the parts of an article are headings.
  */
 export function interviewTurns(text: string, paragraphs: readonly Paragraph[], cast: Cast): Turn[] {
   const exchanges = exchangesIn(text, paragraphs);

@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import { FINITE_TAG } from "../syntax/finite-tags.ts";
 import type { Sentence, Token } from "../syntax/layers.ts";
 import { cueLemma } from "./cues.ts";
 
@@ -99,7 +100,6 @@ function verbsOfHeadlines({ tokens, sentences }: Tagged): ReadonlySet<number> {
   return found;
 }
 
-const FINITE = /^(VBZ|VBP|VBD|MD)$/;
 const MARK = /^["“”‘«]$/;
 
 /**
@@ -119,7 +119,7 @@ function verbOfSentence(
     if (token === undefined || before === undefined || next === undefined) return undefined;
     if (token.lower === "whom") whom = i;
     const inWhom = whom >= 0 && i - whom < 6;
-    if (FINITE.test(token.xpos) || MARK.test(token.text)) hasVerb = true;
+    if (FINITE_TAG.test(token.xpos) || MARK.test(token.text)) hasVerb = true;
     if (hasVerb && !inWhom) continue;
     if (token.xpos !== "NNS" || !isCue(token)) continue;
     const follows = inWhom || before.text === "," || before.upos === "PROPN";
@@ -139,7 +139,7 @@ function verbOfPart(tokens: readonly Token[], from: number, to: number): number 
   // ", claims vote was “stolen”"
   if (tokens[from - 1]?.text === "," && first.xpos === "NNS" && isCue(first)) return from;
   const part = tokens.slice(from, to);
-  if (part.some(({ xpos }) => /^(VBZ|VBP|VBD|MD)$/.test(xpos))) return undefined;
+  if (part.some(({ xpos }) => FINITE_TAG.test(xpos))) return undefined;
   for (let i = from + 1; i < to - 1; i++) {
     const before = tokens[i - 1];
     const token = tokens[i];

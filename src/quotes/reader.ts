@@ -1,10 +1,10 @@
 import type { Span } from "../core/span.ts";
+import type { Trees } from "../syntax/trees.ts";
 import { clauseEnd } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
 import { isComma, isConjunction, isPreposition, isRelative, isWord } from "./marks.ts";
 import { isNamed, looksLikeTitle, quotedText } from "./quoted-words.ts";
 import type { Subject } from "./subjects.ts";
-import type { Trees } from "./trees.ts";
 import type { QuoteUnit, Segment, Unit } from "./units.ts";
 
 /** What is known of a sentence while its reports are read, cue by cue. */

@@ -1,4 +1,5 @@
 import type { Span } from "../core/span.ts";
+import type { Trees } from "../syntax/trees.ts";
 import { takeAccordingTo } from "./according-to.ts";
 import { finiteVerbs, hasClause, isReporting, mainVerbBehind } from "./clauses.ts";
 import { contentAfter, type Report } from "./content-after.ts";
@@ -22,7 +23,6 @@ import type { Reader } from "./reader.ts";
 import { madeClear, takeReportingNoun } from "./reporting-nouns.ts";
 import { closes, hasMainVerb, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { subjectInTree } from "./tree-subjects.ts";
-import type { Trees } from "./trees.ts";
 import type { Segment, Unit, VerbUnit } from "./units.ts";
 import { isUnsaid } from "./unsaid.ts";
 

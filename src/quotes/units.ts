@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { at, firstFrom } from "../core/span.ts";
+import { FINITE_TAG } from "../syntax/finite-tags.ts";
 import type { PartOfSpeech, Sentence, Token } from "../syntax/layers.ts";
 import type { Paragraph, Quotation, SectionKind } from "../text/layers.ts";
 import { addresseeEnd, addresses } from "./addressees.ts";
@@ -257,7 +258,7 @@ function opensClause(tokens: readonly Token[], from: number, end: number): boole
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT") return false;
-    if (/^(MD|VBD|VBZ|VBP)$/.test(token.xpos)) return true;
+    if (FINITE_TAG.test(token.xpos)) return true;
   }
   return false;
 }

@@ -1,6 +1,15 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { at, contains, firstFrom, overlaps, spanOf, trimmed, within } from "../../src/core/span.ts";
+import {
+  at,
+  contains,
+  firstFrom,
+  overlaps,
+  overlapsAny,
+  spanOf,
+  trimmed,
+  within,
+} from "../../src/core/span.ts";
 
 const spans = [
   { start: 0, end: 2 },
@@ -24,6 +33,16 @@ test("at finds the span that holds an offset", () => {
 test("within takes the spans that lie wholly in a range", () => {
   expect(within(spans, { start: 1, end: 9 })).toEqual(spans.slice(1));
   expect(within(spans, { start: 0, end: 8 })).toEqual(spans.slice(0, 2));
+});
+
+test("overlapsAny agrees with overlaps, span by span", () => {
+  const range = fc.tuple(fc.nat(10), fc.integer({ min: 1, max: 4 }));
+  fc.assert(
+    fc.property(range, ([start, length]) => {
+      const span = { start, end: start + length };
+      expect(overlapsAny(spans, span)).toBe(spans.some((other) => overlaps(other, span)));
+    }),
+  );
 });
 
 test("spans are half-open: neighbours neither overlap nor contain each other", () => {

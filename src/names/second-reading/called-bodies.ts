@@ -1,4 +1,5 @@
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 /** A word for a body of people directly before a name: "the consultancy Penfold Marsh". */
 const BODY =
@@ -24,9 +25,7 @@ export function calledBodies(text: string, names: readonly Name[]): readonly Nam
     const first = surface.split(" ")[0] ?? surface;
     if (!ofPeople.has(first)) called.add(first);
   }
-  return names.map((name) =>
-    name.type === "PER" && called.has(name.text)
-      ? { ...name, type: "ORG", rule: "calledBody" }
-      : name,
-  );
+  return retyped(names, "ORG", "calledBody", ({ type, text: surface }) => {
+    return type === "PER" && called.has(surface);
+  });
 }

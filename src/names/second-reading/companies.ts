@@ -1,6 +1,7 @@
 import { placeKind } from "../../models/countries.ts";
 import { LEGAL_SUFFIXES } from "../../organizations/legal-suffixes.ts";
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 /** What stands before the firm that somebody works or worked for: "who previously worked at". */
 const EMPLOYED_AT =
@@ -25,9 +26,7 @@ export function companies(text: string, names: readonly Name[]): readonly Name[]
     }
   }
   if (found.size === 0) return names;
-  return names.map((name) =>
-    (name.type === "LOC" || name.type === "PER") && found.has(name.text)
-      ? { ...name, type: "ORG", rule: "company" }
-      : name,
-  );
+  return retyped(names, "ORG", "company", ({ type, text: surface }) => {
+    return (type === "LOC" || type === "PER") && found.has(surface);
+  });
 }

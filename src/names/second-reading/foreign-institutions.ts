@@ -1,4 +1,5 @@
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 /** Nouns of other languages that open the name of a body: "Kunsthalle Emden". */
 const OPENING =
@@ -6,9 +7,7 @@ const OPENING =
 
 /** Takes for an organization what was tagged as a place and names itself one in another language. */
 export function foreignInstitutions(_text: string, names: readonly Name[]): readonly Name[] {
-  return names.map((name) =>
-    name.type === "LOC" && OPENING.test(name.text)
-      ? { ...name, type: "ORG", rule: "foreignInstitution" }
-      : name,
-  );
+  return retyped(names, "ORG", "foreignInstitution", ({ type, text }) => {
+    return type === "LOC" && OPENING.test(text);
+  });
 }

@@ -1,4 +1,4 @@
-import { firstFrom, type Span, spanOf } from "../../core/span.ts";
+import { byPosition, overlapsAny, type Span, spanOf } from "../../core/span.ts";
 import { placeKind } from "../../models/countries.ts";
 import type { Name } from "../layers.ts";
 
@@ -19,14 +19,8 @@ export function lineUps(text: string, names: readonly Name[]): readonly Name[] {
     players.push(...playersOf(text, from, to));
   }
   if (players.length === 0) return names;
-  const others = names.filter((name) => !isTaken(players, name));
-  return [...others, ...players].sort((a, b) => a.start - b.start);
-}
-
-/** Whether a name overlaps one of the players, who are in text order and apart. */
-function isTaken(players: readonly Name[], { start, end }: Span): boolean {
-  const next = firstFrom(players, start);
-  return (players[next - 1]?.end ?? 0) > start || (players[next]?.start ?? end) < end;
+  const others = names.filter((name) => !overlapsAny(players, name));
+  return [...others, ...players].sort(byPosition);
 }
 
 function playersOf(text: string, from: number, to: number): readonly Name[] {

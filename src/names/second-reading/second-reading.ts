@@ -1,4 +1,3 @@
-import { byPosition } from "../../core/span.ts";
 import type { Name } from "../layers.ts";
 import { calledBodies } from "./called-bodies.ts";
 import { companies } from "./companies.ts";
@@ -33,5 +32,5 @@ const RULES: readonly Reread[] = [
 
 /** Reads the tagged names of a text again, by what stands between them and what else the text calls so. */
 export function secondReading(text: string, names: readonly Name[]): readonly Name[] {
-  return [...RULES.reduce((read, rule) => rule(text, read), names)].sort(byPosition);
+  return RULES.reduce((read, rule) => rule(text, read), names);
 }

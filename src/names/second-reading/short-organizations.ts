@@ -1,5 +1,6 @@
 import { isGivenName } from "../../models/word-lists.ts";
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 /**
  * A word alone that was taken for a person, where it opens the name of an organization and of no person of the
@@ -14,12 +15,14 @@ export function shortOrganizations(_text: string, names: readonly Name[]): reado
     if (type === "PER") for (const word of words) people.add(word);
     if (type === "ORG") organizations.add(words[0] ?? "");
   }
-  return names.map((name) =>
-    name.type === "PER" &&
-    organizations.has(name.text) &&
-    !people.has(name.text) &&
-    !isGivenName(name.text.toLowerCase())
-      ? { ...name, type: "ORG", rule: "shortOrganization" }
-      : name,
+  return retyped(
+    names,
+    "ORG",
+    "shortOrganization",
+    ({ type, text }) =>
+      type === "PER" &&
+      organizations.has(text) &&
+      !people.has(text) &&
+      !isGivenName(text.toLowerCase()),
   );
 }

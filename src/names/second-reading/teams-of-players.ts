@@ -1,5 +1,6 @@
 import { placeKind } from "../../models/countries.ts";
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 /** A post in a team, with a name behind it: "Surrey captain Rory Burnham". */
 const PLAYER =
@@ -8,11 +9,14 @@ const PLAYER =
 /** Takes a place's name for its team before the post of a player, where the text names that team elsewhere. */
 export function teamsOfPlayers(text: string, names: readonly Name[]): readonly Name[] {
   const teams = new Set(names.filter(({ type }) => type === "ORG").map((name) => name.text));
-  return names.map((name) => {
-    if (name.type !== "LOC" || !teams.has(name.text)) return name;
-    if (placeKind(name.text) === "country" || !PLAYER.test(text.slice(name.end, name.end + 40))) {
-      return name;
-    }
-    return { ...name, type: "ORG", rule: "teamOfPlayer" };
-  });
+  return retyped(
+    names,
+    "ORG",
+    "teamOfPlayer",
+    (name) =>
+      name.type === "LOC" &&
+      teams.has(name.text) &&
+      placeKind(name.text) !== "country" &&
+      PLAYER.test(text.slice(name.end, name.end + 40)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Name } from "../layers.ts";
+import { retyped } from "./retyped.ts";
 
 const LANDFORM =
   /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)? (?:Gully|Gorge|Ravine|Valley|Ridge|Canyon|Glen|Cove|Hollow)$/u;
@@ -13,7 +14,7 @@ export function valleys(text: string, names: readonly Name[]): readonly Name[] {
     if (LOCATING.test(text.slice(Math.max(0, start - LOOK_BACK), start))) found.add(surface);
   }
   if (found.size === 0) return names;
-  return names.map((name) =>
-    name.type === "ORG" && found.has(name.text) ? { ...name, type: "LOC", rule: "landform" } : name,
-  );
+  return retyped(names, "LOC", "landform", ({ type, text: surface }) => {
+    return type === "ORG" && found.has(surface);
+  });
 }

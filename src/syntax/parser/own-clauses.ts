@@ -1,3 +1,4 @@
+import { FINITE_TAG } from "../finite-tags.ts";
 import { isQuotationMark, quotedWords, type WordRange } from "./quoted-words.ts";
 import type { FineTag } from "./tag-set.ts";
 
@@ -20,11 +21,10 @@ export function ownClauses(
   return end < 0 ? [] : [{ start: 0, end }];
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SUBJECT_ENDS = /^(?:VB.?|MD|W.*)$/;
 
 const isFiniteVerb = (tag: FineTag | undefined): boolean =>
-  tag !== undefined && FINITE.test(tag.xpos);
+  tag !== undefined && FINITE_TAG.test(tag.xpos);
 
 function hasFinite(tags: readonly FineTag[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isFiniteVerb(tags[i])) return true;
@@ -101,7 +101,7 @@ function opensInverted(words: readonly string[], tags: readonly FineTag[], at: n
   // “Its leader, Ann Smith, said Monday would do.”
   const tail = tags.slice(at + 1, at + 1 + LONGEST_ATTRIBUTION);
   const ends = tail.findIndex(
-    ({ xpos }) => xpos === "," || RELATIVE.test(xpos) || FINITE.test(xpos),
+    ({ xpos }) => xpos === "," || RELATIVE.test(xpos) || FINITE_TAG.test(xpos),
   );
   return !isFiniteVerb(tail[ends]);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
-import type { Dependency } from "../syntax/dependency-layer.ts";
-import type { Token } from "../syntax/layers.ts";
+import type { Dependency } from "./dependency-layer.ts";
+import type { Token } from "./layers.ts";
 
 /** The dependency trees of an article, by index of token. */
 export interface Trees {
@@ -24,17 +24,41 @@ const NO_CHILDREN: readonly number[] = [];
 export function treesOf(tokens: readonly Token[], dependencies: readonly Dependency[]): Trees {
   const children = new Map<number, number[]>();
   const subjects = new Map<number, number>();
-  const waiting = new Uint32Array(dependencies.length);
   dependencies.forEach(({ head, relation }, i) => {
     if (head === null) return;
     if (/^nsubj\b/.test(relation) && !subjects.has(head)) subjects.set(head, i);
     const siblings = children.get(head);
     if (siblings === undefined) children.set(head, [i]);
     else siblings.push(i);
-    waiting[head] = (waiting[head] ?? 0) + 1;
   });
+  let edges: Edges | undefined;
+  return {
+    relation: (token) => dependencies[token]?.relation.split(":", 1)[0] ?? "",
+    head: (token) => dependencies[token]?.head ?? undefined,
+    subject: (token) => subjects.get(token),
+    children: (token) => children.get(token) ?? NO_CHILDREN,
+    span: (token) => {
+      edges ??= edgesOf(dependencies);
+      return {
+        start: tokens[edges.first[token] ?? token]?.start ?? 0,
+        end: tokens[edges.last[token] ?? token]?.end ?? 0,
+      };
+    },
+    token: (token) => tokens[token],
+  };
+}
+
+/** The first and the last token that each token governs, itself included. */
+interface Edges {
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+}
+
+function edgesOf(dependencies: readonly Dependency[]): Edges {
   const first = Uint32Array.from(dependencies, (_, i) => i);
   const last = Uint32Array.from(dependencies, (_, i) => i);
+  const waiting = new Uint32Array(dependencies.length);
+  for (const { head } of dependencies) if (head !== null) waiting[head] = (waiting[head] ?? 0) + 1;
   // From the leaves up: a head is due when all that it governs have been read.
   const due = Array.from(dependencies.keys()).filter((i) => waiting[i] === 0);
   for (let token = due.pop(); token !== undefined; token = due.pop()) {
@@ -45,15 +69,5 @@ export function treesOf(tokens: readonly Token[], dependencies: readonly Depende
     waiting[head] = (waiting[head] ?? 1) - 1;
     if (waiting[head] === 0) due.push(head);
   }
-  return {
-    relation: (token) => dependencies[token]?.relation.split(":", 1)[0] ?? "",
-    head: (token) => dependencies[token]?.head ?? undefined,
-    subject: (token) => subjects.get(token),
-    children: (token) => children.get(token) ?? NO_CHILDREN,
-    span: (token) => ({
-      start: tokens[first[token] ?? token]?.start ?? 0,
-      end: tokens[last[token] ?? token]?.end ?? 0,
-    }),
-    token: (token) => tokens[token],
-  };
+  return { first, last };
 }
