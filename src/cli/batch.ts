@@ -6,13 +6,12 @@ import { ExitCode } from "./exit-code.ts";
 import { inputName, STDIN } from "./input.ts";
 import { complain, type Io, OutputError, reason, write } from "./io.ts";
 import { type Line, lines } from "./lines.ts";
+import { type SourceOptions, sourceOf } from "./options.ts";
 import { inputRecord, type OutputRecord, RecordError, type RecordId } from "./record.ts";
 import { readerOf } from "./selection.ts";
 
 /** What `onrecord batch` was asked for. */
-export interface BatchOptions {
-  /** Date of publication of the articles that do not tell theirs. */
-  readonly date?: string;
+export interface BatchOptions extends SourceOptions {
   readonly only?: readonly ListName[];
 }
 
@@ -25,8 +24,7 @@ export const LONGEST_LINE = 32 * 1024 * 1024;
  * @throws OutputError when nobody takes the output.
  */
 export async function batch(input: string, options: BatchOptions, io: Io): Promise<ExitCode> {
-  const defaults = { publishedAt: options.date };
-  return answerRecords(input, defaults, readerOf(options.only), io, (record) => {
+  return answerRecords(input, sourceOf(options), readerOf(options.only), io, (record) => {
     return `${JSON.stringify(record)}\n`;
   });
 }

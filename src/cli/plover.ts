@@ -9,11 +9,10 @@ import {
 import { answerRecords } from "./batch.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type Io, write } from "./io.ts";
+import { type SourceOptions, sourceOf } from "./options.ts";
 
 /** What `onrecord plover` was asked for. */
-export interface PloverOptions {
-  /** Date of publication of the articles that do not tell theirs. */
-  readonly date?: string;
+export interface PloverOptions extends SourceOptions {
   /** CSV with a header line in place of JSON lines. */
   readonly csv?: boolean;
 }
@@ -27,7 +26,7 @@ export async function plover(input: string, options: PloverOptions, io: Io): Pro
   const written: (rows: readonly PloverRow[]) => string =
     options.csv === true ? ploverCsvLines : ploverJsonLines;
   if (options.csv === true) await write(io, PLOVER_CSV_HEADER);
-  return answerRecords(input, { publishedAt: options.date }, extract, io, (record) =>
+  return answerRecords(input, sourceOf(options), extract, io, (record) =>
     "error" in record ? "" : written(ploverRows(record.article, String(record.id))),
   );
 }

@@ -4,11 +4,12 @@ import type { BatchOptions } from "./batch.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { inputsOf, STDIN } from "./input.ts";
 import { complain, type Io } from "./io.ts";
-import { isoDate, listNames } from "./options.ts";
+import { isoDate, listNames, orderNamed } from "./options.ts";
 import type { PloverOptions } from "./plover.ts";
 import type { ShowOptions } from "./show.ts";
 import { version } from "./version.ts";
 
+const DATE_ORDER = 'how "06/05/2023" is read: MDY (unless said) or DMY';
 const ONLY = `the lists to find, with commas between: ${LIST_NAMES.join(", ")}`;
 
 /** The commands and options; `done` is called with the exit code of the command that ran. */
@@ -26,6 +27,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--json", "print the result as JSON, one line an article")
     .option("--pretty", "print the result as indented JSON")
     .option("--date <date>", "when it was published, if it has no dateline: 2023-06-21", isoDate)
+    .option("--date-order <order>", DATE_ORDER, orderNamed)
     .option("--only <lists>", ONLY, listNames)
     .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -43,6 +45,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .description("read one article a line as JSON, write one result a line, in the same order")
     .argument("[file]", `a JSONL file; "${STDIN}" or a pipe for standard input`)
     .option("--date <date>", "when articles without publishedAt were published", isoDate)
+    .option("--date-order <order>", DATE_ORDER, orderNamed)
     .option("--only <lists>", ONLY, listNames)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", BATCH_FORMAT)
@@ -58,6 +61,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .argument("[file]", `a JSONL file; "${STDIN}" or a pipe for standard input`)
     .option("--csv", "write CSV with a header line; else one JSON object a line")
     .option("--date <date>", "when articles without publishedAt were published", isoDate)
+    .option("--date-order <order>", DATE_ORDER, orderNamed)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", PLOVER_FORMAT)
     .action(async (file: string | undefined, _options, command: Command) => {
@@ -84,7 +88,7 @@ Each line in:   {"id": "a1", "text": "…", "publishedAt": "2023-06-21"}
 Each line out:  {"id": "a1", "article": {…}}
 or              {"id": "a1", "line": 1, "error": {"code": "…", "message": "…"}}
 
-publishedAt, title and url may be left out. Blank lines are skipped. A line that fails gets
+publishedAt, dateOrder, title and url may be left out. Blank lines are skipped. A line that fails gets
 its error record and a complaint on standard error, and the run goes on.`;
 
 const PLOVER_FORMAT = `

@@ -1,4 +1,4 @@
-import type { Source } from "../core/document.ts";
+import { type DateOrder, isDateOrder, type Source } from "../core/document.ts";
 import { OnrecordError, shown } from "../core/errors.ts";
 import { reason } from "./io.ts";
 import { textOf } from "./utf8.ts";
@@ -40,7 +40,7 @@ const EXPECTED = 'expected a line such as {"id": "a1", "text": "…", "published
  */
 export function inputRecord(bytes: Uint8Array, defaults: Source): InputRecord {
   const fields = parsed(bytes);
-  const { id, text, publishedAt, title, url } = fields;
+  const { id, text, publishedAt, dateOrder, title, url } = fields;
   if (!isRecordId(id))
     throw new RecordError(null, `id is ${shown(id)}; expected a string or an integer`);
   if (typeof text !== "string")
@@ -50,6 +50,7 @@ export function inputRecord(bytes: Uint8Array, defaults: Source): InputRecord {
     text,
     source: {
       publishedAt: optional(id, "publishedAt", publishedAt) ?? defaults.publishedAt,
+      dateOrder: optionalOrder(id, dateOrder) ?? defaults.dateOrder,
       title: optional(id, "title", title) ?? defaults.title,
       url: optional(id, "url", url) ?? defaults.url,
     },
@@ -78,4 +79,10 @@ function optional(id: RecordId, field: string, value: unknown): string | undefin
   if (value == null) return undefined;
   if (typeof value === "string") return value;
   throw new RecordError(id, `${field} is ${shown(value)}; expected a string`);
+}
+
+function optionalOrder(id: RecordId, value: unknown): DateOrder | undefined {
+  if (value == null) return undefined;
+  if (isDateOrder(value)) return value;
+  throw new RecordError(id, `dateOrder is ${shown(value)}; expected "MDY" or "DMY"`);
 }

@@ -1,4 +1,3 @@
-import type { Source } from "../core/document.ts";
 import type { ListName, PartialArticle } from "../output/article-lists.ts";
 import { ANSI, PLAIN } from "../output/terminal/palette.ts";
 import { printable } from "../output/terminal/printable.ts";
@@ -7,13 +6,13 @@ import { inColor } from "./color.ts";
 import { ExitCode } from "./exit-code.ts";
 import { inputName, readText } from "./input.ts";
 import { complain, type Io, OutputError, reason, write } from "./io.ts";
+import { type SourceOptions, sourceOf } from "./options.ts";
 import { readerOf } from "./selection.ts";
 
 /** What `onrecord` was asked to do with articles. */
-export interface ShowOptions {
+export interface ShowOptions extends SourceOptions {
   readonly json?: boolean;
   readonly pretty?: boolean;
-  readonly date?: string;
   readonly only?: readonly ListName[];
 }
 
@@ -31,7 +30,7 @@ export async function show(
   // The view is headed by the headline, which is a section.
   const lists = asJson ? options.only : options.only && [...options.only, "sections" as const];
   const read = readerOf(lists);
-  const source: Source = { publishedAt: options.date };
+  const source = sourceOf(options);
   let code: ExitCode = ExitCode.done;
   let shown = 0;
   for (const input of inputs) {

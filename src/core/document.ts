@@ -54,8 +54,12 @@ export function checkedSource(source: unknown): Source {
   });
 }
 
+/** Whether a value is an order of day and month. */
+export const isDateOrder = (value: unknown): value is DateOrder =>
+  value === "MDY" || value === "DMY";
+
 function checkedOrder(value: unknown): DateOrder {
-  if (value === "MDY" || value === "DMY") return value;
+  if (isDateOrder(value)) return value;
   throw new OnrecordError(
     "SOURCE_INVALID",
     `dateOrder is ${shown(value)}; expected "MDY" or "DMY"`,

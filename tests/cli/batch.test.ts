@@ -53,6 +53,24 @@ test("--date is the default, --only the lists", async () => {
   ]);
 });
 
+test("--date-order is the default, a record's own goes before it", async () => {
+  const text = "Talks began on 06/05/2023.";
+  const stdin = [
+    { id: 1, text },
+    { id: 2, text, dateOrder: "MDY" },
+    { id: 3, text, dateOrder: "YMD" },
+  ]
+    .map((record) => JSON.stringify(record))
+    .join("\n");
+  const argv = ["batch", "--date-order", "DMY", "--only", "dates"];
+  const { stdout } = await onrecord(argv, { stdin });
+  expect(recordsOf(stdout)).toMatchObject([
+    { id: 1, article: { dates: [{ value: "2023-05-06" }] } },
+    { id: 2, article: { dates: [{ value: "2023-06-05" }] } },
+    { id: 3, error: { message: 'dateOrder is "YMD"; expected "MDY" or "DMY"' } },
+  ]);
+});
+
 const EXPECTED = 'expected a line such as {"id": "a1", "text": "…", "publishedAt": "2023-06-21"}';
 
 test.each<[string, string | Uint8Array, string | null, string, string]>([

@@ -59,6 +59,11 @@ test.each([
     `option '--date <date>' argument 'soon' is invalid. expected an ISO date such as "2023-06-21"`,
   ],
   [
+    "an order that is none",
+    ["--date-order", "YMD", "a"],
+    `option '--date-order <order>' argument 'YMD' is invalid. expected "MDY" or "DMY"`,
+  ],
+  [
     "two inputs of a batch",
     ["batch", "a", "b"],
     "too many arguments for 'batch'. Expected 1 argument but got 2.",

@@ -48,6 +48,12 @@ test("--date is the date of publication", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ referenceDate: "2024-03-05" });
 });
 
+test("--date-order is the order of day and month", async () => {
+  const bare = file("figures.txt", "The pilots sailed on 06/05/2023.");
+  const { stdout } = await onrecord(["--json", "--date-order", "DMY", bare]);
+  expect(JSON.parse(stdout)).toMatchObject({ dates: [{ value: "2023-05-06" }] });
+});
+
 test("several files give one JSON line each, in their order", async () => {
   const other = file("other.txt", "Second.");
   const { stdout } = await onrecord(["--json", article, other]);
