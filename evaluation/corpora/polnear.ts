@@ -20,7 +20,7 @@ interface Attribution {
 
 /**
  * PolNeAR (Newell et al., 2018): attributions that report speech. A mixed quote is compared by its
- * whole clause. Contents of both sides are stripped of quote marks, a leading "that" and a last
+ * clause without the attribution inside it. Contents of both sides are stripped of quote marks, a leading "that" and a last
  * stop or comma. Found contents that stand for an attribution of another kind (a belief, an
  * intention) are not counted.
  */
@@ -81,13 +81,28 @@ function goldAttribution(text: string, quote: Json): Attribution {
 }
 
 function foundAttributions(text: string, quote: Quote): readonly Attribution[] {
-  const contents = quote.kind === "mixed" ? [quote] : quote.contents;
+  const contents = quote.kind === "mixed" ? clausePieces(text, quote) : quote.contents;
   return contents.map((content) => ({
     content: bare(text, content),
     cue: quote.cue,
     source: quote.speaker?.mention ?? null,
     note: `${quote.kind}, ${quote.speaker?.name} (${quote.speaker?.rule})`,
   }));
+}
+
+/** The clause of a mixed quote: in two pieces where its attribution stands inside it ("In Miami, | Kos said, | …"). */
+function clausePieces(text: string, { start, end, cue, speaker }: Quote): readonly Span[] {
+  const words = [cue, speaker?.mention ?? null].flatMap((span) => (span === null ? [] : [span]));
+  const from = Math.min(...words.map((span) => span.start));
+  const to = Math.max(...words.map((span) => span.end));
+  const rest = text.slice(to, end).search(/[,“"‘']/);
+  const isInside = cue !== null && from > start && to < end && rest >= 0;
+  return isInside
+    ? [
+        { start, end: from },
+        { start: to + rest, end },
+      ]
+    : [{ start, end }];
 }
 
 /** Leaves out found contents that are closest to an attribution that is no speech. */
@@ -138,6 +153,6 @@ export const polnearDev: Corpus = {
   file: "quotes/polnear_dev.jsonl",
   every: 1,
   meaning:
-    "Reported speech of PolNeAR, contents without marks, leading “that” and last stop, mixed quotes by their clause. Cue: exact spans. Source: overlapping spans, over all and on found contents.",
+    "Reported speech of PolNeAR, contents without marks, leading “that” and last stop, mixed quotes by their clause without the attribution inside it. Cue: exact spans. Source: overlapping spans, over all and on found contents.",
   score,
 };

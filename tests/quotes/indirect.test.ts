@@ -392,6 +392,11 @@ describe("reported clauses", () => {
       ],
     ],
     [
+      "a report inside a reason that a main clause waits for",
+      "Because the mayor said that the pump was new, nobody looked at it.",
+      ["indirect | the mayor | said | the pump was new"],
+    ],
+    [
       "a report that a main clause waits for",
       "While Ana Brod insisted that she never saw it, that was not what the files showed. Although the mayor said the wall was safe, residents left.",
       [
