@@ -166,7 +166,8 @@ function endsClause(units: readonly Unit[], i: number): boolean {
     return newSpeechAct(units, i, afterComma);
   }
   if (isWord(unit, /^according$/) && units[i - 1]?.kind === "quote") return true;
-  if (!afterComma) return false;
+  // "“a crazy policy,” adding that": American papers have the comma inside the marks
+  if (!afterComma && units[i - 1]?.kind !== "quote") return false;
   if (unit?.kind === "verb" && unit.participle) {
     return (
       SPEAKER_ACTS.has(unit.lemma) ||
@@ -174,6 +175,7 @@ function endsClause(units: readonly Unit[], i: number): boolean {
       (isReporting(unit) && takesContent(unit))
     );
   }
+  if (!afterComma) return false;
   if (isWord(unit, /^(according|per)$/)) return true;
   // "…, as have other Democrats"
   const like = units[i + 1];

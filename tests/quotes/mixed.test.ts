@@ -20,6 +20,11 @@ describe("quoted fragments of reported clauses", () => {
       ["mixed | Mayor | claims | stolen"],
     ],
     [
+      "a comma inside the marks before what is added",
+      "Ana Brod said the plan “was dead,” adding that the ferry was safe.",
+      ["mixed | Ana Brod | said | was dead,", "indirect | Ana Brod | adding | the ferry was safe"],
+    ],
+    [
       "in a that-clause",
       "Ana Brod said that the plan was “dead on arrival”.",
       ["mixed | Ana Brod | said | dead on arrival"],
