@@ -155,6 +155,7 @@ describe("who does what to whom", () => {
       ["resign: Omar Haddad > "],
     ],
     ["active without an object", "Rebels attacked from the north.", ["attack: Rebels > "]],
+    ["a church that a quake topples", "The quake toppled a century-old church.", []],
     ["no patient of its own deed", "The team attacked from the start.", []],
     [
       "reduced relative before its verb",

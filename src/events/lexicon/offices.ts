@@ -129,6 +129,7 @@ export const OFFICES: Area = {
       verbs: ["depose", "topple", "overthrow", "unseat"],
       type: "resign",
       when: { object: ["person", "group"] },
+      unless: { subject: ["nature"] },
     },
     { verbs: ["axe", "drop"], type: "resign", when: { object: ["office"] } },
     {
