@@ -140,7 +140,8 @@ function mainClauseBehind(
   subject: Subject,
 ): number | undefined {
   const opener = subject.from - 1;
-  if (!isWord(units[opener], /^(while|although|though|after|when|since|once|because|as|if)$/)) return undefined;
+  if (!isWord(units[opener], /^(while|although|though|after|when|since|once|because|as|if)$/))
+    return undefined;
   if (opener > 0 && !(opener < 4 && finiteVerbs(units, 0, opener) === 0)) return undefined;
   for (let k = cueEnd + 1; k < units.length; k++) {
     const next = units[k + 1];
